@@ -1,0 +1,39 @@
+package org.entrepot.directory;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.entrepot.platform.error.Refusal;
+
+/** A company's way to the badge; anything that the table does not hold is refused. */
+public enum CompanyStatus {
+  DRAFT,
+  SUBMITTED,
+  IN_REVIEW,
+  VERIFIED,
+  REJECTED,
+  SUSPENDED,
+  LAPSED;
+
+  private static final Map<CompanyStatus, Set<CompanyStatus>> NEXT =
+      Map.of(
+          DRAFT, EnumSet.of(SUBMITTED),
+          SUBMITTED, EnumSet.of(IN_REVIEW),
+          IN_REVIEW, EnumSet.of(VERIFIED, REJECTED),
+          REJECTED, EnumSet.of(SUBMITTED),
+          VERIFIED, EnumSet.of(SUSPENDED, LAPSED),
+          SUSPENDED, EnumSet.of(VERIFIED),
+          LAPSED, EnumSet.of(SUBMITTED));
+
+  public boolean mayBecome(CompanyStatus next) {
+    return NEXT.getOrDefault(this, Set.of()).contains(next);
+  }
+
+  /** This state's successor, or a 409 refusal {@code company_state}. */
+  CompanyStatus to(CompanyStatus next) {
+    if (!mayBecome(next)) {
+      throw Refusal.rule("company_state", "state", this);
+    }
+    return next;
+  }
+}

@@ -1,0 +1,34 @@
+package org.entrepot.directory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.entrepot.platform.access.Numbered;
+import org.entrepot.platform.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** A company as its own people and the operator see it. */
+public record CompanyView(
+    String number,
+    CompanyStatus status,
+    String name,
+    CountryCode country,
+    Set<CompanyKind> kinds,
+    @Nullable String registrationNumber,
+    @Nullable String taxId,
+    @Nullable Address address,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String website,
+    @Nullable String description,
+    @Nullable String language,
+    String zone,
+    boolean signing,
+    @Nullable String reason,
+    @Nullable Badge badge,
+    Instant createdAt,
+    @Nullable Instant submittedAt,
+    List<Requirement> requirements,
+    List<EvidenceView> evidence,
+    long version)
+    implements Numbered {}

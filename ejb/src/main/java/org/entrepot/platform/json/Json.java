@@ -1,0 +1,42 @@
+package org.entrepot.platform.json;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import java.lang.reflect.Type;
+
+/**
+ * The one JSON engine, shared by the API, the outbox and stored snapshots; building one a request
+ * costs several times the request. Decimals are strings in both directions, values have their text
+ * form.
+ */
+public final class Json {
+
+  private static final Jsonb ENGINE =
+      JsonbBuilder.create(
+          new JsonbConfig().withAdapters(ValueAdapters.all()).withNullValues(false));
+
+  private Json() {}
+
+  public static Jsonb engine() {
+    return ENGINE;
+  }
+
+  public static String write(Object value) {
+    return ENGINE.toJson(value);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws JsonbException when the text is something else
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return ENGINE.fromJson(json, type);
+  }
+
+  public static <T> T read(String json, Type type) {
+    return ENGINE.fromJson(json, type);
+  }
+}

@@ -1,0 +1,111 @@
+package org.entrepot.platform.json;
+
+import jakarta.json.bind.adapter.JsonbAdapter;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.function.Function;
+import org.entrepot.platform.value.CountryCode;
+import org.entrepot.platform.value.Currencies;
+import org.entrepot.platform.value.Digest;
+import org.entrepot.platform.value.HsCode;
+import org.entrepot.platform.value.InvalidValue;
+import org.entrepot.platform.value.UnLocode;
+import org.entrepot.platform.value.Unit;
+
+/** The text forms of values in JSON. */
+final class ValueAdapters {
+
+  private ValueAdapters() {}
+
+  static JsonbAdapter<?, ?>[] all() {
+    return new JsonbAdapter<?, ?>[] {
+      new DecimalAdapter(),
+      new CurrencyAdapter(),
+      new CountryAdapter(),
+      new HsAdapter(),
+      new LocodeAdapter(),
+      new UnitAdapter(),
+      new DigestAdapter()
+    };
+  }
+
+  /**
+   * A value with a text form; each subclass only fixes the type, which the engine reads from it.
+   */
+  abstract static class Text<T> implements JsonbAdapter<T, String> {
+    private final Function<T, String> write;
+    private final Function<String, T> read;
+
+    Text(Function<T, String> write, Function<String, T> read) {
+      this.write = write;
+      this.read = read;
+    }
+
+    @Override
+    public String adaptToJson(T value) {
+      return write.apply(value);
+    }
+
+    @Override
+    public T adaptFromJson(String text) {
+      return read.apply(text);
+    }
+  }
+
+  static final class DecimalAdapter extends Text<BigDecimal> {
+    private static final int LONGEST = 40;
+
+    DecimalAdapter() {
+      super(BigDecimal::toPlainString, DecimalAdapter::read);
+    }
+
+    /** Bounded, because a short text such as 1e999999999 is a very long number. */
+    private static BigDecimal read(String text) {
+      try {
+        BigDecimal decimal = new BigDecimal(text.strip());
+        if (text.length() > LONGEST || Math.abs((long) decimal.scale()) > LONGEST) {
+          throw new InvalidValue("decimal_unreadable", "A decimal has at most 40 digits");
+        }
+        return decimal;
+      } catch (NumberFormatException e) {
+        throw new InvalidValue("decimal_unreadable", "A decimal reads as 1234.50");
+      }
+    }
+  }
+
+  static final class CurrencyAdapter extends Text<Currency> {
+    CurrencyAdapter() {
+      super(Currency::getCurrencyCode, Currencies::of);
+    }
+  }
+
+  static final class CountryAdapter extends Text<CountryCode> {
+    CountryAdapter() {
+      super(CountryCode::toString, CountryCode::of);
+    }
+  }
+
+  static final class HsAdapter extends Text<HsCode> {
+    HsAdapter() {
+      super(HsCode::toString, HsCode::of);
+    }
+  }
+
+  static final class LocodeAdapter extends Text<UnLocode> {
+    LocodeAdapter() {
+      super(UnLocode::toString, UnLocode::of);
+    }
+  }
+
+  static final class UnitAdapter extends Text<Unit> {
+    UnitAdapter() {
+      super(Unit::toString, Unit::of);
+    }
+  }
+
+  static final class DigestAdapter extends Text<Digest> {
+    DigestAdapter() {
+      super(Digest::toString, Digest::parse);
+    }
+  }
+}
