@@ -21,6 +21,7 @@ public class Refusal extends RuntimeException {
     WRONG_TYPE(415),
     INVALID(422),
     TOO_MANY(429),
+    UNEXPECTED(500),
     UNAVAILABLE(503);
 
     private final int status;

@@ -40,10 +40,10 @@ public class FileStore {
    *     (415), before anything is stored
    */
   public StoredFile take(Upload upload, Purpose purpose) {
-    if (upload.bytes().length == 0) {
+    if (upload.size() == 0) {
       throw Refusal.invalid("file", "upload_empty");
     }
-    if (upload.bytes().length > settings.maximumUploadBytes()) {
+    if (upload.size() > settings.maximumUploadBytes()) {
       throw Refusal.of(Refusal.Kind.TOO_LARGE, "upload_too_large");
     }
     String name = harmless(upload.name());

@@ -1,28 +1,26 @@
 package org.entrepot.platform.file;
 
-import java.util.Arrays;
+/** A file as the edge received it, read up to the limit. */
+public final class Upload {
 
-/**
- * A file as the edge received it, read up to the limit.
- *
- * @param name the sender's name for it
- */
-public record Upload(String name, byte[] bytes) {
+  private final String name;
+  private final byte[] bytes;
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Upload that
-        && name.equals(that.name)
-        && Arrays.equals(bytes, that.bytes);
+  /** Takes the sender's name for the file, and its bytes. */
+  public Upload(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes.clone();
   }
 
-  @Override
-  public int hashCode() {
-    return 31 * name.hashCode() + Arrays.hashCode(bytes);
+  public String name() {
+    return name;
   }
 
-  @Override
-  public String toString() {
-    return "Upload[" + name + ", " + bytes.length + " bytes]";
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  public int size() {
+    return bytes.length;
   }
 }

@@ -4,7 +4,8 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.JsonbException;
-import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The one JSON engine, shared by the API, the outbox and stored snapshots; building one a request
@@ -36,7 +37,9 @@ public final class Json {
     return ENGINE.fromJson(json, type);
   }
 
-  public static <T> T read(String json, Type type) {
-    return ENGINE.fromJson(json, type);
+  /** Reads an array of such values. */
+  public static <T> List<T> readList(String json, Class<T> element) {
+    Object items = ENGINE.fromJson(json, (Class<?>) element.arrayType());
+    return Arrays.stream((Object[]) items).map(element::cast).toList();
   }
 }

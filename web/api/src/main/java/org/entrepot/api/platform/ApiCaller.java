@@ -1,0 +1,74 @@
+package org.entrepot.api.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Locale;
+import org.entrepot.directory.Identity;
+import org.entrepot.platform.access.Caller;
+import org.entrepot.platform.access.Origin;
+import org.entrepot.platform.access.Person;
+import org.entrepot.platform.access.Right;
+import org.entrepot.platform.text.Messages;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Who calls: the token's person, acting for the company that the header names. */
+@RequestScoped
+public class ApiCaller {
+
+  static final String COMPANY_HEADER = "Entrepot-Company";
+
+  @Inject private HttpServletRequest request;
+  @Inject private Identity identity;
+  @Nullable private Caller caller;
+
+  /** The caller of this request, built once. */
+  public Caller get() {
+    Caller known = caller;
+    if (known == null) {
+      known = identify();
+      caller = known;
+    }
+    return known;
+  }
+
+  /** The language of the answer's texts. */
+  public Locale locale() {
+    return Messages.shipped(request.getLocale());
+  }
+
+  private Caller identify() {
+    Origin origin =
+        new Origin(
+            locale(), RequestIdFilter.idOf(request), String.valueOf(request.getRemoteAddr()));
+    if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
+      return Caller.anonymous(origin);
+    }
+    return identity.identify(
+        person(principal), realmRights(), request.getHeader(COMPANY_HEADER), origin);
+  }
+
+  private static Person person(OidcPrincipal<?> principal) {
+    AccessToken token = principal.getOidcSecurityContext().getToken();
+    String name = text(token, "name", text(token, "preferred_username", ""));
+    return new Person(text(token, "sub", principal.getName()), name, text(token, "email", ""));
+  }
+
+  private static String text(AccessToken token, String claim, String fallback) {
+    return token.getClaimValue(claim) instanceof String value ? value : fallback;
+  }
+
+  private EnumSet<Right> realmRights() {
+    EnumSet<Right> rights = EnumSet.noneOf(Right.class);
+    if (request.isUserInRole("operator")) {
+      rights.add(Right.OPERATE);
+    }
+    if (request.isUserInRole("regulator")) {
+      rights.add(Right.REGULATE);
+    }
+    return rights;
+  }
+}
