@@ -5,18 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Finds entries of a shipped list while a person types: by the beginning of the code, by words of
- * the names in either language, without case and diacritics. A beginning ranks before a middle, the
- * order of the list decides between equals.
+ * Finds items of a shipped list while a person types: by the beginning of the code or by words of
+ * the names in any language, without case and diacritics. The code ranks before names, the first
+ * name before the others, a beginning before a middle; the order of the list decides between
+ * equals.
  */
 final class TypeAhead<T> {
+  /** An item with its code and its names, the most telling first. */
+  record Entry<T>(T item, String code, List<String> names) {}
+
+  private record Hit<T>(T item, int rank) {}
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SPACES = Pattern.compile("[\\s,;()/.\\-]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Letters that Unicode does not decompose and people type without their strokes. */
   private static final Map<String, String> STROKES =
@@ -26,27 +30,11 @@ final class TypeAhead<T> {
 
   private final List<Entry<T>> entries;
 
-  private record Entry<T>(T item, String code, String text) {}
-
-  private record Hit<T>(T item, int rank) {}
-
-  /**
-   * What is searched about an item: its code and all its names in one text, the most telling first.
-   */
-  record Words(String code, List<String> names) {}
-
-  TypeAhead(List<T> items, Function<T, Words> words) {
-    entries = items.stream().map(item -> entry(item, words.apply(item))).toList();
+  TypeAhead(List<Entry<T>> entries) {
+    this.entries = entries.stream().map(TypeAhead::normalised).toList();
   }
 
-  private static <T> Entry<T> entry(T item, Words words) {
-    return new Entry<>(
-        item,
-        plain(words.code()).replace(" ", ""),
-        words.names().stream().map(TypeAhead::plain).collect(Collectors.joining(" ")));
-  }
-
-  /** The best matches, best first; a blank query gives the list's beginning. */
+  /** The best matches, best first; a blank query gives the beginning of the list. */
   List<T> find(String query, int limit) {
     String wanted = plain(query);
     return entries.stream()
@@ -58,6 +46,11 @@ final class TypeAhead<T> {
         .toList();
   }
 
+  private static <T> Entry<T> normalised(Entry<T> entry) {
+    return new Entry<>(
+        entry.item(), plain(entry.code()), entry.names().stream().map(TypeAhead::plain).toList());
+  }
+
   private static <T> int rank(Entry<T> entry, String wanted) {
     String code = wanted.replace(" ", "");
     if (entry.code().equals(code)) {
@@ -66,26 +59,33 @@ final class TypeAhead<T> {
     if (entry.code().startsWith(code)) {
       return 1;
     }
-    if (entry.text().startsWith(wanted)) {
+    if (entry.names().contains(wanted)) {
       return 2;
     }
-    int worst = 3;
+    if (entry.names().stream().anyMatch(name -> name.startsWith(wanted))) {
+      return 3;
+    }
+    return rankOfWords(" " + String.join(" ", entry.names()), wanted);
+  }
+
+  private static int rankOfWords(String names, String wanted) {
+    int worst = 4;
     for (String word : wanted.split(" ", -1)) {
-      if (!entry.text().contains(word)) {
+      if (!names.contains(word)) {
         return NO_MATCH;
       }
-      worst = (" " + entry.text()).contains(" " + word) ? worst : 4;
+      worst = names.contains(" " + word) ? worst : 5;
     }
     return worst;
   }
 
-  /** Lower case, without marks, single spaces for punctuation. */
+  /** Lower case, without marks, one space for whatever is neither letter nor digit. */
   static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
     for (Map.Entry<String, String> stroke : STROKES.entrySet()) {
       bare = bare.replace(stroke.getKey(), stroke.getValue());
     }
-    return SPACES.matcher(bare).replaceAll(" ").strip();
+    return SEPARATORS.matcher(bare).replaceAll(" ").strip();
   }
 }

@@ -76,7 +76,8 @@ public record Unit(String code) implements Comparable<Unit> {
   private static final class Known {
     static final Map<String, Names> NAMES = load();
     static final List<Unit> UNITS = NAMES.keySet().stream().map(Unit::new).toList();
-    static final TypeAhead<Unit> SEARCH = new TypeAhead<>(UNITS, Known::words);
+    static final TypeAhead<Unit> SEARCH =
+        new TypeAhead<>(UNITS.stream().map(Known::entry).toList());
 
     private static Map<String, Names> load() {
       Map<String, Names> names = new LinkedHashMap<>();
@@ -95,9 +96,10 @@ public record Unit(String code) implements Comparable<Unit> {
       return names;
     }
 
-    private static TypeAhead.Words words(Unit unit) {
+    private static TypeAhead.Entry<Unit> entry(Unit unit) {
       Names names = named(unit.code());
-      return new TypeAhead.Words(
+      return new TypeAhead.Entry<>(
+          unit,
           unit.code(),
           List.of(names.english(), names.symbol(), names.chinese(), names.chineseSymbol()));
     }
