@@ -1,0 +1,124 @@
+package org.entrepot.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * All processes that we started: ended in reverse order, and known by a file to the next start
+ * should we be killed.
+ */
+public final class Children {
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+  private final Layout layout;
+  private final ProcessFile file;
+  private final Deque<ChildProcess> alive = new ArrayDeque<>();
+  private final CompletableFuture<ChildProcess> firstDead = new CompletableFuture<>();
+  private boolean closed;
+
+  Children(Layout layout, ProcessFile file) {
+    this.layout = layout;
+    this.file = file;
+  }
+
+  /** Starts a server; its unasked end completes {@link #firstDead()}. */
+  synchronized ChildProcess start(String name, ProcessBuilder builder) {
+    ChildProcess child = spawn(name, builder);
+    child
+        .process()
+        .onExit()
+        .thenRun(
+            () -> {
+              forget(child);
+              if (!child.isStopping()) {
+                firstDead.complete(child);
+              }
+            });
+    return child;
+  }
+
+  /**
+   * Runs a tool to its end.
+   *
+   * @throws StartFailure with the end of its output when it fails or takes longer
+   */
+  void run(String name, ProcessBuilder builder, Duration limit) {
+    ChildProcess child = spawn(name, builder);
+    try {
+      if (!child.endsWithin(limit)) {
+        child.kill();
+        throw StartFailure.of("%s did not end within %d s", name, limit.toSeconds());
+      }
+      if (child.process().exitValue() != 0) {
+        throw new StartFailure(child.epitaph());
+      }
+    } finally {
+      forget(child);
+    }
+  }
+
+  /** Completes with the first server that ended although nobody asked it to. */
+  CompletableFuture<ChildProcess> firstDead() {
+    return firstDead;
+  }
+
+  synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** Ends all, the youngest first, and lets none be started any more. */
+  void stop(Progress progress) {
+    List<ChildProcess> youngestFirst;
+    synchronized (this) {
+      closed = true;
+      youngestFirst = new ArrayList<>(alive);
+    }
+    for (ChildProcess child : youngestFirst) {
+      child.stop();
+      progress.say(child.name(), "stopped");
+    }
+    file.delete();
+  }
+
+  private synchronized ChildProcess spawn(String name, ProcessBuilder builder) {
+    if (closed) {
+      throw new StartFailure("Stopping: " + name + " is not started any more");
+    }
+    Path log = layout.log(name);
+    Folders.create(layout.data().resolve("log"));
+    try {
+      builder.command(inOwnSession(builder.command()));
+      builder.redirectErrorStream(true).redirectOutput(log.toFile());
+      ChildProcess child = new ChildProcess(name, builder.start(), log);
+      alive.push(child);
+      file.add(child.process().toHandle(), name);
+      return child;
+    } catch (IOException failure) {
+      throw new StartFailure(name + " cannot be started: " + failure.getMessage(), failure);
+    }
+  }
+
+  private synchronized void forget(ChildProcess child) {
+    alive.remove(child);
+  }
+
+  /**
+   * A terminal sends Ctrl-C to its whole session; servers in their own one end when we say so, in
+   * our order.
+   */
+  private static List<String> inOwnSession(List<String> command) {
+    if (!Files.isExecutable(SETSID)) {
+      return command;
+    }
+    List<String> detached = new ArrayList<>(List.of(SETSID.toString()));
+    detached.addAll(command);
+    return detached;
+  }
+}

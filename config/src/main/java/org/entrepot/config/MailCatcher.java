@@ -1,0 +1,84 @@
+package org.entrepot.config;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** An SMTP server that takes every mail, sends none on, and keeps the latest 500 in memory. */
+public final class MailCatcher {
+  static final int KEPT = 500;
+
+  private final Port smtp;
+  private final MailPage page;
+  private final Deque<CaughtMail> newestFirst = new ArrayDeque<>();
+  private final GreenMail server;
+  private long count;
+
+  MailCatcher(Port smtp, Port page) {
+    this.smtp = smtp;
+    this.page = new MailPage(page, this);
+    this.server = new GreenMail(new ServerSetup(smtp.number(), "127.0.0.1", "smtp"));
+  }
+
+  void start(Progress progress) {
+    server.start();
+    GreenMailUser inbox = server.setUser("catcher", "catcher");
+    server
+        .getUserManager()
+        .setMessageDeliveryHandler(
+            (message, recipient) -> {
+              keep(recipient.getEmail(), message.getMessage());
+              return inbox;
+            });
+    page.start();
+    progress.say(
+        "mail", "SMTP on 127.0.0.1:%d, page on %s".formatted(smtp.number(), page.address()));
+  }
+
+  void stop() {
+    page.stop();
+    server.stop();
+  }
+
+  public String address() {
+    return page.address();
+  }
+
+  /** The latest mails, newest first. */
+  public synchronized List<CaughtMail> mails() {
+    return List.copyOf(newestFirst);
+  }
+
+  public Optional<CaughtMail> find(long number) {
+    return mails().stream().filter(mail -> mail.number() == number).findFirst();
+  }
+
+  private synchronized void keep(String recipient, MimeMessage message)
+      throws MessagingException, UserException {
+    count++;
+    newestFirst.addFirst(CaughtMail.of(count, Instant.now(), recipient, message));
+    if (newestFirst.size() > KEPT) {
+      newestFirst.removeLast();
+    }
+    if (count % KEPT == 0) {
+      forgetDelivered();
+    }
+  }
+
+  /** The server keeps what it delivers too; we hold our own copies. */
+  private void forgetDelivered() throws UserException {
+    try {
+      server.purgeEmailFromAllMailboxes();
+    } catch (com.icegreen.greenmail.store.FolderException failure) {
+      throw new UserException("mailbox cannot be emptied", failure);
+    }
+  }
+}
