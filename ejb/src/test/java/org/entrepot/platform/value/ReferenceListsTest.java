@@ -1,6 +1,7 @@
 package org.entrepot.platform.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +115,7 @@ class ReferenceListsTest {
   void suggestions_speak_the_language_that_was_asked_for() {
     assertThat(HsCodes.find("laptop", Locale.SIMPLIFIED_CHINESE, 1))
         .extracting(HsCodes.Suggestion::title, HsCodes.Suggestion::chapterTitle)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("便携式电脑", "机器及机械器具"));
+        .containsExactly(tuple("便携式电脑", "机器及机械器具"));
   }
 
   @Test
