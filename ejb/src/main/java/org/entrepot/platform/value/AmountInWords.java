@@ -1,5 +1,6 @@
 package org.entrepot.platform.value;
 
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.RuleBasedNumberFormat;
@@ -49,15 +50,19 @@ public final class AmountInWords {
 
   private static ULocale known(Locale locale) {
     ULocale precise = new ULocale(locale.getLanguage(), locale.getCountry());
-    return AVAILABLE.contains(precise) ? precise : new ULocale(locale.getLanguage());
+    ULocale language = new ULocale(locale.getLanguage());
+    return AVAILABLE.contains(precise)
+        ? precise
+        : AVAILABLE.contains(language) ? language : ULocale.ENGLISH;
   }
 
   private static RuleBasedNumberFormat format(ULocale locale) {
     RuleBasedNumberFormat format =
         new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-    ULocale actual = format.getLocale(ULocale.ACTUAL_LOCALE);
-    // Without words of its own ICU takes the machine's default language, which nobody asked for.
-    return actual.getLanguage().equals(locale.getLanguage()) || locale.equals(ULocale.ENGLISH)
+    String language = format.getLocale(ULocale.ACTUAL_LOCALE).getLanguage();
+    // Without words of its own ICU takes the machine's default language or bare digits.
+    boolean hasWords = !language.isEmpty() && language.equals(locale.getLanguage());
+    return hasWords
         ? format
         : new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
   }
@@ -79,7 +84,8 @@ public final class AmountInWords {
   }
 
   private static String currencyName(Money money, ULocale language, BigDecimal whole) {
-    String plural = PluralRules.forLocale(language).select(whole.doubleValue());
+    String plural =
+        PluralRules.forLocale(language).select(NumberFormatter.withLocale(language).format(whole));
     return Currency.fromJavaCurrency(money.currency())
         .getName(language, Currency.PLURAL_LONG_NAME, plural, new boolean[1]);
   }

@@ -58,7 +58,7 @@ final class TaxIdRules {
     formats.put("PL", "\\d{10}");
     formats.put("PT", "\\d{9}");
     formats.put("RO", "[1-9]\\d{1,9}");
-    formats.put("SE", "\\d{10}01");
+    formats.put("SE", "\\d{12}");
     formats.put("SI", "[1-9]\\d{7}");
     formats.put("SK", "\\d{10}");
     formats.forEach((country, format) -> rules.put(country, union(country, format)));

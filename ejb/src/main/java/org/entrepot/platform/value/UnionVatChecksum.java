@@ -10,8 +10,32 @@ final class UnionVatChecksum {
   private UnionVatChecksum() {}
 
   static boolean holds(String id) {
-    return VATINSyntaxChecker.isValidVATIN(id, true)
-        || (id.startsWith("NL") && isDutchSince2020(id));
+    return switch (id.substring(0, 2)) {
+      case "BE" -> isBelgian(id);
+      case "HR" -> isCroatian(id);
+      case "NL" -> isChecked(id) || isDutchSince2020(id);
+      default -> isChecked(id);
+    };
+  }
+
+  private static boolean isChecked(String id) {
+    return VATINSyntaxChecker.isValidVATIN(id, true);
+  }
+
+  /** The library does not know the numbers that begin with 1, given out since 2023: modulo 97. */
+  private static boolean isBelgian(String id) {
+    int body = Integer.parseInt(id.substring(2, 10));
+    return 97 - body % 97 == Integer.parseInt(id.substring(10));
+  }
+
+  /** The library looks at the form only: ISO 7064, modulo 11 and 10. */
+  private static boolean isCroatian(String id) {
+    int rest = 10;
+    for (char digit : id.substring(2, 12).toCharArray()) {
+      int sum = (rest + Character.digit(digit, 10)) % 10;
+      rest = (sum == 0 ? 10 : sum) * 2 % 11;
+    }
+    return (11 - rest) % 10 == Character.digit(id.charAt(12), 10);
   }
 
   /**
