@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedDatabase {
   private static final Duration LIMIT = Duration.ofSeconds(90);
+  private static final Pattern VERSION = Pattern.compile("/mariadb-([0-9.]+)/");
 
   private final Layout layout;
   private final Port port;
@@ -110,7 +113,12 @@ public final class EmbeddedDatabase {
   }
 
   private static String version() {
-    return DBConfigurationBuilder.newBuilder().getDatabaseVersion().replace("mariadb-", "");
+    String location = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
+    Matcher version = VERSION.matcher(location);
+    if (!version.find()) {
+      throw StartFailure.of("No version of MariaDB in %s", location);
+    }
+    return version.group(1);
   }
 
   private DBConfiguration configuration(Path base, Path data, boolean unpack) {
