@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** A server or tool that runs beside us and writes its output into a log file. */
 public final class ChildProcess {
@@ -16,12 +20,19 @@ public final class ChildProcess {
   private final String name;
   private final Process process;
   private final Path log;
+  private final CompletableFuture<Void> ended;
   private volatile boolean stopping;
 
-  ChildProcess(String name, Process process, Path log) {
+  /**
+   * A process that runs already.
+   *
+   * @param atEnd what to do when it has ended, for whatever reason
+   */
+  ChildProcess(String name, Process process, Path log, Consumer<ChildProcess> atEnd) {
     this.name = name;
     this.process = process;
     this.log = log;
+    this.ended = process.onExit().thenRun(() -> atEnd.accept(this));
   }
 
   public String name() {
@@ -55,13 +66,14 @@ public final class ChildProcess {
   public void stop() {
     stopping = true;
     end(process.toHandle());
+    ended.join();
   }
 
   /** Ends it without a word, as a power cut would. */
   public void kill() {
     stopping = true;
     process.destroyForcibly();
-    endsWithin(PATIENCE);
+    ended.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   static void end(ProcessHandle handle) {
@@ -71,8 +83,7 @@ public final class ChildProcess {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       handle.destroyForcibly();
-    } catch (java.util.concurrent.ExecutionException
-        | java.util.concurrent.TimeoutException stubborn) {
+    } catch (ExecutionException | TimeoutException stubborn) {
       handle.destroyForcibly();
       handle.onExit().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * All processes that we started: ended in reverse order, and known by a file to the next start
@@ -29,19 +30,16 @@ public final class Children {
   }
 
   /** Starts a server; its unasked end completes {@link #firstDead()}. */
-  synchronized ChildProcess start(String name, ProcessBuilder builder) {
-    ChildProcess child = spawn(name, builder);
-    child
-        .process()
-        .onExit()
-        .thenRun(
-            () -> {
-              forget(child);
-              if (!child.isStopping()) {
-                firstDead.complete(child);
-              }
-            });
-    return child;
+  ChildProcess start(String name, ProcessBuilder builder) {
+    return spawn(
+        name,
+        builder,
+        child -> {
+          forget(child);
+          if (!child.isStopping()) {
+            firstDead.complete(child);
+          }
+        });
   }
 
   /**
@@ -50,17 +48,13 @@ public final class Children {
    * @throws StartFailure with the end of its output when it fails or takes longer
    */
   void run(String name, ProcessBuilder builder, Duration limit) {
-    ChildProcess child = spawn(name, builder);
-    try {
-      if (!child.endsWithin(limit)) {
-        child.kill();
-        throw StartFailure.of("%s did not end within %d s", name, limit.toSeconds());
-      }
-      if (child.process().exitValue() != 0) {
-        throw new StartFailure(child.epitaph());
-      }
-    } finally {
-      forget(child);
+    ChildProcess child = spawn(name, builder, this::forget);
+    if (!child.endsWithin(limit)) {
+      child.kill();
+      throw StartFailure.of("%s did not end within %d s", name, limit.toSeconds());
+    }
+    if (child.process().exitValue() != 0) {
+      throw new StartFailure(child.epitaph());
     }
   }
 
@@ -87,7 +81,8 @@ public final class Children {
     file.delete();
   }
 
-  private synchronized ChildProcess spawn(String name, ProcessBuilder builder) {
+  private synchronized ChildProcess spawn(
+      String name, ProcessBuilder builder, Consumer<ChildProcess> atEnd) {
     if (closed) {
       throw new StartFailure("Stopping: " + name + " is not started any more");
     }
@@ -96,7 +91,7 @@ public final class Children {
     try {
       builder.command(inOwnSession(builder.command()));
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
-      ChildProcess child = new ChildProcess(name, builder.start(), log);
+      ChildProcess child = new ChildProcess(name, builder.start(), log, atEnd);
       alive.push(child);
       file.add(child.process().toHandle(), name);
       return child;

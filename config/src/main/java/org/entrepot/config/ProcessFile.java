@@ -99,7 +99,7 @@ final class ProcessFile {
 
   synchronized void add(ProcessHandle handle, String name) {
     try {
-      Folders.create(file.toAbsolutePath().getParent());
+      Folders.createParent(file);
       Files.writeString(
           file,
           Entry.of(handle, name).line(),

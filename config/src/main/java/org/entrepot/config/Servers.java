@@ -87,7 +87,7 @@ public final class Servers {
           "launcher", "ended what an earlier run left behind: " + String.join(", ", orphans));
     }
     ports.all().stream()
-        .filter(port -> port != ports.database() || embedded.isPresent())
+        .filter(port -> !port.equals(ports.database()) || embedded.isPresent())
         .forEach(Port::requireFree);
   }
 
@@ -106,7 +106,7 @@ public final class Servers {
     CompletableFuture<Void> identity = CompletableFuture.runAsync(keycloak::start);
     wildfly.configure();
     progress.say("database", Migrator.migrate(database));
-    wildfly.start(environment(), database.jvmArguments());
+    ChildProcess server = wildfly.start(environment(), database.jvmArguments());
     try {
       identity.join();
     } catch (CompletionException failure) {
@@ -115,7 +115,7 @@ public final class Servers {
       }
       throw failure;
     }
-    wildfly.awaitReady();
+    wildfly.awaitReady(server);
   }
 
   /** Ends all in reverse order; may be called more than once. */

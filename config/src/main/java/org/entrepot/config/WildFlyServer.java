@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * WildFly with the EAR. The unpacked server is shared and stays as it is but for the driver's
@@ -17,14 +18,14 @@ import java.util.Map;
  * for each change of the CLI scripts.
  */
 public final class WildFlyServer {
-  private static final Duration CLI_LIMIT = Duration.ofSeconds(120);
-  private static final Duration START_LIMIT = Duration.ofSeconds(300);
+  private static final Duration CLI_LIMIT = Duration.ofMinutes(2);
+  private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
   private final Layout layout;
   private final Ports ports;
   private final Children children;
   private final Progress progress;
-  private ChildProcess server;
+  private @Nullable ChildProcess server;
 
   WildFlyServer(Layout layout, Ports ports, Children children, Progress progress) {
     this.layout = layout;
@@ -65,12 +66,12 @@ public final class WildFlyServer {
   }
 
   /**
-   * Starts the server with the EAR; {@link #awaitReady()} waits for it.
+   * Starts the server with the EAR; {@link #awaitReady} waits for it.
    *
    * @param environment what the configuration and the application read
    * @param jvmArguments what the database wants told to Hibernate
    */
-  void start(Map<String, String> environment, List<String> jvmArguments) {
+  ChildProcess start(Map<String, String> environment, List<String> jvmArguments) {
     deployArchive();
     List<String> command = new ArrayList<>(JavaCommand.modular(layout.wildfly()));
     command.addAll(1, List.of("-Xms256m", "-Xmx1024m", "-Djava.net.preferIPv4Stack=true"));
@@ -83,7 +84,9 @@ public final class WildFlyServer {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     progress.say("WildFly", "starting with " + layout.archive().getFileName());
-    server = children.start("wildfly", builder);
+    ChildProcess started = children.start("wildfly", builder);
+    server = started;
+    return started;
   }
 
   /**
@@ -92,9 +95,9 @@ public final class WildFlyServer {
    * @throws StartFailure when the server ends, the EAR does not deploy, or it takes longer than 5
    *     minutes
    */
-  void awaitReady() {
+  void awaitReady(ChildProcess started) {
     Readiness.await(
-        server,
+        started,
         START_LIMIT,
         () -> {
           failIfNotDeployable();
@@ -110,12 +113,16 @@ public final class WildFlyServer {
 
   /** Ends the server cleanly. */
   public void stop() {
-    server.stop();
+    if (server != null) {
+      server.stop();
+    }
   }
 
   /** Ends the server as a power cut would. */
   public void kill() {
-    server.kill();
+    if (server != null) {
+      server.kill();
+    }
   }
 
   private Path base() {
