@@ -131,7 +131,9 @@ class HouseTest {
                 && method.getRawParameterTypes().get(0).isEquivalentTo(Caller.class);
         events.add(
             new SimpleConditionEvent(
-                method, first, method.getFullName() + (first ? " takes" : " does not take") + " it"));
+                method,
+                first,
+                method.getFullName() + (first ? " takes" : " does not take") + " it"));
       }
     };
   }
