@@ -1,0 +1,18 @@
+package org.entrepot.site.front;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.entrepot.site.platform.Route;
+import org.entrepot.site.platform.RouteTable;
+
+/** The addresses of the frame itself. */
+@ApplicationScoped
+public class FrontRoutes implements RouteTable {
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.endpoint("/sign-in", SignIn.class),
+        Route.endpoint("/sign-out", SignOut.class),
+        Route.endpoint("/desk/acting", ActingCompany.class));
+  }
+}

@@ -1,0 +1,169 @@
+package org.entrepot.site.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entrepot.site.platform.Acquaintance.CompanyChoice;
+import org.entrepot.site.platform.Acquaintance.Known;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.security.http.oidc.IDToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
+
+/**
+ * Who looks at the page: {@code #{visitor.signedIn}}, {@code .name}, {@code .company}, {@code
+ * .can('SELL')}, {@code .locale}, {@code .zone}. Public pages know a signed-in visitor too.
+ */
+@Named("visitor")
+@RequestScoped
+public class Visitor {
+  /** The session's attribute that holds the number of the company acted for. */
+  public static final String ACTING = "org.entrepot.site.acting";
+
+  @Inject private HttpServletRequest request;
+  @Inject private Instance<Acquaintance> acquaintance;
+
+  private @Nullable Known known;
+  private @Nullable Locale locale;
+
+  public boolean isSignedIn() {
+    return request.getUserPrincipal() != null;
+  }
+
+  /** The person, absent for an anonymous visitor. */
+  public Optional<Principal> principal() {
+    return Optional.ofNullable(request.getUserPrincipal());
+  }
+
+  /** The person's name as the identity provider gives it; empty for an anonymous visitor. */
+  public String getName() {
+    return idToken()
+        .map(token -> Optional.ofNullable(token.getName()).orElse(token.getPreferredUsername()))
+        .or(() -> principal().map(Principal::getName))
+        .orElse("");
+  }
+
+  public String getEmail() {
+    return idToken().map(IDToken::getEmail).orElse("");
+  }
+
+  private Optional<IDToken> idToken() {
+    return security().map(OidcSecurityContext::getIDToken);
+  }
+
+  /** The tokens of the sign-in, for signing out at the identity provider. */
+  public Optional<OidcSecurityContext> security() {
+    return request.getUserPrincipal() instanceof OidcPrincipal<?> person
+        ? Optional.of(person.getOidcSecurityContext())
+        : Optional.empty();
+  }
+
+  /** The name of the company acted for; empty without one. */
+  public String getCompany() {
+    return known().acting().map(CompanyChoice::name).orElse("");
+  }
+
+  /** The number of the company acted for; empty without one. */
+  public String getCompanyNumber() {
+    return known().acting().map(CompanyChoice::number).orElse("");
+  }
+
+  /** Every company that the visitor may act for. */
+  public List<CompanyChoice> getCompanies() {
+    return known().companies();
+  }
+
+  /** Whether the visitor has the right of this name; decides what is shown, never what is done. */
+  public boolean can(String right) {
+    return switch (right) {
+      case "SIGNED_IN" -> isSignedIn();
+      case "OPERATE" -> request.isUserInRole("operator");
+      case "REGULATE" -> request.isUserInRole("regulator");
+      default -> known().rights().contains(right);
+    };
+  }
+
+  /** The cookie's language, else the person's own, else the browser's first that we speak. */
+  public Locale getLocale() {
+    if (locale == null) {
+      locale =
+          Cookies.find(request, Cookies.LANGUAGE)
+              .flatMap(Languages::find)
+              .or(() -> isSignedIn() ? known().locale() : Optional.empty())
+              .orElseGet(() -> Languages.best(request.getLocales()));
+    }
+    return locale;
+  }
+
+  public String getLanguage() {
+    return getLocale().toLanguageTag();
+  }
+
+  /** Writing direction; {@code ?dir=rtl} mirrors any page to try it. */
+  public String getDirection() {
+    String wish = request.getParameter("dir");
+    return "rtl".equals(wish) || "ltr".equals(wish) ? wish : Languages.direction(getLocale());
+  }
+
+  /** {@code light}, {@code dark}, or {@code auto} to follow the device. */
+  public String getTheme() {
+    return Cookies.find(request, Cookies.THEME)
+        .filter(theme -> theme.equals("light") || theme.equals("dark"))
+        .orElse("auto");
+  }
+
+  /** The person's own zone, else the browser's as its script told, else UTC. */
+  public ZoneId getZone() {
+    return known()
+        .zone()
+        .or(() -> Cookies.find(request, Cookies.ZONE).flatMap(Visitor::zone))
+        .orElse(ZoneOffset.UTC);
+  }
+
+  private static Optional<ZoneId> zone(String id) {
+    try {
+      return Optional.of(ZoneId.of(id));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The token that the forms of a signed-in visitor carry. */
+  public String getToken() {
+    HttpSession session = request.getSession(false);
+    return session == null ? "" : FormToken.issue(session);
+  }
+
+  /**
+   * Draws the rest of this request as for a stranger: an error page must not ask the database that
+   * may be the cause of the error.
+   */
+  public void forget() {
+    known = Known.newcomer();
+  }
+
+  private Known known() {
+    if (known == null) {
+      known = principal().map(this::meet).orElseGet(Known::newcomer);
+    }
+    return known;
+  }
+
+  private Known meet(Principal person) {
+    HttpSession session = request.getSession(false);
+    Object acting = session == null ? null : session.getAttribute(ACTING);
+    return acquaintance.isResolvable()
+        ? acquaintance.get().meet(person, acting == null ? null : acting.toString())
+        : Known.newcomer();
+  }
+}
