@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * Every text that people read, in every shipped language. A text names its values in braces: {@code
- * "{limit} rows at most"}.
+ * "{limit} rows at most"}. A value that is itself a word of ours is named with the start of its
+ * key: {@code "{state:directory.status}"} with the state {@code DRAFT} reads {@code
+ * directory.status.DRAFT}.
  */
 public final class Messages {
 
@@ -36,7 +38,7 @@ public final class Messages {
   /** The shipped languages, the fallback first. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
-  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern NAME = Pattern.compile("\\{(\\w+)(?::([\\w.]+))?}");
   private static final Map<String, Map<String, String>> TEXTS = load();
 
   private Messages() {}
@@ -71,11 +73,18 @@ public final class Messages {
     Matcher matcher = NAME.matcher(pattern);
     StringBuilder text = new StringBuilder();
     while (matcher.find()) {
-      Object value = args.get(matcher.group(1));
-      matcher.appendReplacement(
-          text, Matcher.quoteReplacement(value == null ? matcher.group() : value.toString()));
+      matcher.appendReplacement(text, Matcher.quoteReplacement(value(matcher, locale, args)));
     }
     return matcher.appendTail(text).toString();
+  }
+
+  private static String value(Matcher name, Locale locale, Map<String, ?> args) {
+    Object value = args.get(name.group(1));
+    if (value == null) {
+      return name.group();
+    }
+    String words = name.group(2);
+    return words == null ? value.toString() : text(words + "." + value, locale);
   }
 
   private static Map<String, String> texts(Locale locale) {
