@@ -12,14 +12,14 @@ import java.util.List;
  * Shipped reference lists: UTF-8, cells between semicolons without quotes, a first line that names
  * the columns.
  */
-final class ReferenceTable {
+public final class ReferenceTable {
   private ReferenceTable() {}
 
   /**
    * The rows of {@code /reference/<name>.csv}. A list that is missing or ragged is a fault of the
    * build, not of a user.
    */
-  static List<List<String>> read(String name) {
+  public static List<List<String>> read(String name) {
     String path = "/reference/" + name + ".csv";
     try (InputStream stream = ReferenceTable.class.getResourceAsStream(path)) {
       if (stream == null) {

@@ -1,0 +1,105 @@
+package org.entrepot.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.file.StoredFile;
+import org.entrepot.platform.page.PageRequest;
+import org.entrepot.platform.value.CompanyId;
+
+/** The products in the database. */
+@ApplicationScoped
+class Products {
+
+  @PersistenceContext private EntityManager entities;
+
+  /** Stores a new product at once, so that its view has its version. */
+  void add(Product product) {
+    entities.persist(product);
+    entities.flush();
+  }
+
+  /** Writes what has changed, so that a view has the new version. */
+  void write() {
+    entities.flush();
+  }
+
+  /** The company's own product; a foreign one is not found. */
+  Product own(String number, CompanyId company) {
+    return findOwn(number, company).orElseThrow(Refusal::notFound);
+  }
+
+  Optional<Product> findOwn(String number, CompanyId company) {
+    return entities
+        .createQuery(
+            "select p from Product p where p.companyId = :company and p.number = :number",
+            Product.class)
+        .setParameter("company", company.value())
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The company's own products, newest first. */
+  List<Product> own(CompanyId company, Optional<ProductStatus> status, PageRequest page) {
+    TypedQuery<Product> query =
+        entities.createQuery(
+            "select p from Product p where p.companyId = :company and p.id < :before"
+                + (status.isPresent() ? " and p.status = :status" : "")
+                + " order by p.id desc",
+            Product.class);
+    status.ifPresent(value -> query.setParameter("status", value));
+    return query
+        .setParameter("company", company.value())
+        .setParameter("before", page.beforeId())
+        .setMaxResults(page.limit() + 1)
+        .getResultList();
+  }
+
+  /** A product that everybody may see. */
+  ShownProduct shown(String number) {
+    return entities
+        .createQuery(
+            "select new org.entrepot.catalog.ShownProduct(p, s)"
+                + ProductSearch.PUBLIC
+                + " and p.number = :number",
+            ShownProduct.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(Refusal::notFound);
+  }
+
+  /** A picture of a public product. */
+  Optional<StoredFile> shownPicture(String digest) {
+    return entities
+        .createQuery(
+            "select f from Product p join p.pictures f"
+                + " join VerifiedSupplier s on s.id = p.companyId"
+                + " where p.status = org.entrepot.catalog.ProductStatus.PUBLISHED"
+                + " and f.digest = :digest",
+            StoredFile.class)
+        .setParameter("digest", digest)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A picture of any of the company's own products. */
+  Optional<StoredFile> ownPicture(String digest, CompanyId company) {
+    return entities
+        .createQuery(
+            "select f from Product p join p.pictures f"
+                + " where p.companyId = :company and f.digest = :digest",
+            StoredFile.class)
+        .setParameter("company", company.value())
+        .setParameter("digest", digest)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+}

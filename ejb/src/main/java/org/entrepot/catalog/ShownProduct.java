@@ -1,0 +1,13 @@
+package org.entrepot.catalog;
+
+/** A public product with its supplier, as one row. */
+record ShownProduct(Product product, VerifiedSupplier supplier) {
+
+  ProductCard card() {
+    return product.card(supplier.view());
+  }
+
+  ProductView view() {
+    return product.publicView(supplier.view());
+  }
+}
