@@ -2,8 +2,6 @@ package org.entrepot.config;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -13,8 +11,6 @@ import org.flywaydb.core.api.FlywayException;
  * path, where the EJB jar has them.
  */
 public final class Migrator {
-  private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
-
   private Migrator() {}
 
   /** DB_URL, DB_OWNER, DB_OWNER_PASSWORD, DB_USER and DB_PASSWORD come from the environment. */
@@ -35,7 +31,7 @@ public final class Migrator {
    * @throws StartFailure when a migration fails or an applied one was changed
    */
   public static String migrate(Database database) {
-    FLYWAY_LOG.setLevel(Level.WARNING);
+    Quiet.libraries();
     try {
       Flyway flyway =
           Flyway.configure(Migrator.class.getClassLoader())

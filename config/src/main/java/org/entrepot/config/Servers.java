@@ -23,6 +23,7 @@ public final class Servers {
   private final Database database;
 
   public Servers(Layout layout, Ports ports, Variables variables, Progress progress) {
+    Quiet.libraries();
     this.layout = layout;
     this.ports = ports;
     this.variables = variables;
