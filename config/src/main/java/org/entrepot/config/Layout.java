@@ -38,10 +38,7 @@ public record Layout(
     return data.resolve("log").resolve(name + ".log");
   }
 
-  /**
-   * Where temporary files of the launcher and the database go: never the system's folder, see
-   * {@link EmbeddedDatabase}.
-   */
+  /** Where the database keeps its temporary files. */
   Path temporary() {
     return data.resolve("tmp");
   }

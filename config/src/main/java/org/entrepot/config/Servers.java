@@ -119,6 +119,11 @@ public final class Servers {
     wildfly.awaitReady(server);
   }
 
+  /** Starts WildFly alone, after it was stopped, and waits until it is ready. */
+  public void startWildFly() {
+    wildfly.awaitReady(wildfly.start(environment(), database.jvmArguments()));
+  }
+
   /** Ends all in reverse order; may be called more than once. */
   public void stop() {
     children.stop(progress);

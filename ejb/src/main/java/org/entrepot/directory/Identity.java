@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entrepot.platform.access.Acting;
@@ -49,20 +50,41 @@ public class Identity {
     List<Membership> memberships = companies.membershipsOf(person.subject());
     refresh(person, memberships, origin);
     Optional<Membership> chosen = choose(memberships, companyNumber);
+    return caller(person, realmRights, chosen, origin);
+  }
+
+  /**
+   * The caller of a page: as {@link #identify}, but a wrong or missing choice falls back to the
+   * person's first company, since a page has a switch to choose with.
+   */
+  public Standing standing(
+      Person person, Set<Right> realmRights, @Nullable String companyNumber, Origin origin) {
+    List<Membership> memberships = companies.membershipsOf(person.subject());
+    PersonEntity known = refresh(person, memberships, origin);
+    Optional<Membership> chosen =
+        memberships.stream()
+            .filter(membership -> membership.company().number().equals(companyNumber))
+            .findFirst()
+            .or(() -> memberships.stream().findFirst());
+    List<CompanyChoice> choices =
+        memberships.stream()
+            .map(
+                membership ->
+                    new CompanyChoice(
+                        membership.company().number(),
+                        membership.company().name(),
+                        membership.role()))
+            .toList();
+    Locale language = Locale.forLanguageTag(known.language());
+    return new Standing(caller(person, realmRights, chosen, origin), choices, language);
+  }
+
+  private static Caller caller(
+      Person person, Set<Right> realmRights, Optional<Membership> chosen, Origin origin) {
     EnumSet<Right> rights = EnumSet.noneOf(Right.class);
     rights.addAll(realmRights);
     chosen.ifPresent(membership -> rights.addAll(rightsOf(membership)));
     return new Caller(person, chosen.map(Identity::acting).orElse(null), rights, origin);
-  }
-
-  /** The companies that a person may act for. */
-  public List<CompanyChoice> choices(Person person) {
-    return companies.membershipsOf(person.subject()).stream()
-        .map(
-            membership ->
-                new CompanyChoice(
-                    membership.company().number(), membership.company().name(), membership.role()))
-        .toList();
   }
 
   private static Optional<Membership> choose(
@@ -94,16 +116,20 @@ public class Identity {
     return new Acting(company.id(), company.party(), verified, company.zone());
   }
 
-  private void refresh(Person person, List<Membership> memberships, Origin origin) {
+  private PersonEntity refresh(Person person, List<Membership> memberships, Origin origin) {
     Optional<PersonEntity> known =
         memberships.isEmpty()
             ? companies.person(person.subject())
             : Optional.of(memberships.get(0).person());
     if (known.isEmpty()) {
       String language = Messages.shipped(origin.locale()).getLanguage();
-      companies.add(new PersonEntity(person, language));
-    } else if (!known.get().isAs(person)) {
+      PersonEntity newcomer = new PersonEntity(person, language);
+      companies.add(newcomer);
+      return newcomer;
+    }
+    if (!known.get().isAs(person)) {
       known.get().refresh(person);
     }
+    return known.get();
   }
 }

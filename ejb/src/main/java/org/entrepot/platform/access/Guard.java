@@ -6,16 +6,15 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.entrepot.platform.audit.AuditTrail;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.error.Violations;
 
 /**
  * Stands before every service method and its transaction: decides the right, checks the commands,
@@ -87,7 +86,9 @@ public class Guard {
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i] instanceof Command command) {
-        validator.validate(command).forEach(violation -> errors.add(fieldError(violation)));
+        validator
+            .validate(command)
+            .forEach(violation -> errors.add(Violations.fieldError(violation)));
       } else if (arguments[i] == null
           && Command.class.isAssignableFrom(method.getParameterTypes()[i])) {
         throw Refusal.of(Refusal.Kind.UNREADABLE, "body_missing");
@@ -97,31 +98,6 @@ public class Guard {
       errors.sort(java.util.Comparator.comparing(FieldError::field));
       throw Refusal.invalid(errors);
     }
-  }
-
-  /**
-   * The code is the annotation's name in the API's spelling: {@code NotBlank} → {@code not_blank}.
-   */
-  private static FieldError fieldError(ConstraintViolation<?> violation) {
-    String annotation =
-        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    String template = violation.getMessageTemplate();
-    String code =
-        template.startsWith("{")
-            ? annotation.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT)
-            : template;
-    TreeMap<String, String> args = new TreeMap<>();
-    violation
-        .getConstraintDescriptor()
-        .getAttributes()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Number || (value instanceof String && "value".equals(name))) {
-                args.put(name, String.valueOf(value));
-              }
-            });
-    String path = violation.getPropertyPath().toString();
-    return new FieldError(path.replaceAll("\\[(\\d+)]", ".$1"), code, args);
   }
 
   private static Exception asRefusal(Exception e) {

@@ -95,6 +95,11 @@ public class Refusal extends RuntimeException {
     return kind;
   }
 
+  /** The HTTP status of its kind. */
+  public int status() {
+    return kind.status();
+  }
+
   public String code() {
     return code;
   }

@@ -19,7 +19,7 @@ public class ActingCompany implements Endpoint {
     boolean member =
         visitor.getCompanies().stream().anyMatch(company -> company.number().equals(wanted));
     if (!request.getMethod().equals("POST") || !member) {
-      throw Refusal.notFound("company");
+      throw Refusal.notFound();
     }
     request.getSession().setAttribute(Visitor.ACTING, wanted);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);

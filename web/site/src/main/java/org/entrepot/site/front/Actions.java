@@ -22,7 +22,7 @@ final class Actions {
    */
   static @Nullable String run(Page page, Class<? extends Page> type, @Nullable String wanted) {
     if (wanted == null) {
-      throw Refusal.notFound("action");
+      throw Refusal.notFound();
     }
     int colon = wanted.indexOf(':');
     String name = colon < 0 ? wanted : wanted.substring(0, colon);
@@ -48,6 +48,6 @@ final class Actions {
         return method;
       }
     }
-    throw Refusal.notFound("action");
+    throw Refusal.notFound();
   }
 }

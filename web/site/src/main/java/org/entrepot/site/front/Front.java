@@ -68,7 +68,7 @@ public class Front extends HttpServlet {
       redirect(address.replaceAll("/+$", ""), HttpServletResponse.SC_MOVED_PERMANENTLY, response);
       return;
     }
-    Found found = routes.find(address).orElseThrow(() -> Refusal.notFound("page"));
+    Found found = routes.find(address).orElseThrow(() -> Refusal.notFound());
     if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", String.join(", ", METHODS));
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

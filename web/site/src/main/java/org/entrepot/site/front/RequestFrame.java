@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.entrepot.site.platform.Visitor;
 
 /**
  * What every answer of the site carries: an id of the request, and the headers that tell browsers
@@ -17,14 +18,13 @@ import java.util.regex.Pattern;
  */
 public class RequestFrame implements Filter {
   private static final String REQUEST_ID = "X-Request-Id";
-  private static final String ATTRIBUTE = "org.entrepot.site.request-id";
   private static final Pattern SOUND_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
   private final String policy = ContentPolicy.text();
 
   /** The id of this request, as in the log and in the answer's header. */
   static String id(ServletRequest request) {
-    return String.valueOf(request.getAttribute(ATTRIBUTE));
+    return String.valueOf(request.getAttribute(Visitor.REQUEST_ID));
   }
 
   @Override
@@ -60,6 +60,6 @@ public class RequestFrame implements Filter {
           given != null && SOUND_ID.matcher(given).matches() ? given : UUID.randomUUID().toString();
       response.setHeader(REQUEST_ID, id);
     }
-    request.setAttribute(ATTRIBUTE, id);
+    request.setAttribute(Visitor.REQUEST_ID, id);
   }
 }

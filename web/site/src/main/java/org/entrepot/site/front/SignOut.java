@@ -25,7 +25,7 @@ public class SignOut implements Endpoint {
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) {
     if (!request.getMethod().equals("POST")) {
-      throw Refusal.notFound("page");
+      throw Refusal.notFound();
     }
     Optional<String> token = visitor.security().map(OidcSecurityContext::getIDTokenString);
     HttpSession session = request.getSession(false);

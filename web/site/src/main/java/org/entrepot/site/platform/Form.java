@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.error.Violations;
 import org.entrepot.platform.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +189,7 @@ public class Form {
     } catch (Refusal refusal) {
       refuse(refusal);
     } catch (ConstraintViolationException e) {
-      e.getConstraintViolations().forEach(violation -> add(Violations.ofArgument(violation)));
+      e.getConstraintViolations().forEach(violation -> add(Violations.fieldError(violation)));
       request.setAttribute(REFUSED, UNPROCESSABLE);
     } catch (InvalidValue e) {
       add(new FieldError("", e.code(), Map.of()));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entrepot.platform.error.FieldError;
+import org.entrepot.platform.error.Violations;
 import org.entrepot.platform.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,8 @@ final class RecordReader {
   }
 
   private void add(ConstraintViolation<?> violation, String name) {
-    errors.add(Violations.fieldError(violation, name));
+    FieldError error = Violations.fieldError(violation);
+    errors.add(new FieldError(name, error.code(), error.args()));
   }
 
   private static String violationPath(ConstraintViolation<?> violation) {

@@ -1,7 +1,6 @@
 package org.entrepot.site.platform;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,11 +9,17 @@ import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entrepot.site.platform.Acquaintance.CompanyChoice;
-import org.entrepot.site.platform.Acquaintance.Known;
+import org.entrepot.directory.CompanyChoice;
+import org.entrepot.directory.Identity;
+import org.entrepot.directory.Standing;
+import org.entrepot.platform.access.Caller;
+import org.entrepot.platform.access.Origin;
+import org.entrepot.platform.access.Person;
+import org.entrepot.platform.access.Right;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
@@ -30,10 +35,13 @@ public class Visitor {
   /** The session's attribute that holds the number of the company acted for. */
   public static final String ACTING = "org.entrepot.site.acting";
 
-  @Inject private HttpServletRequest request;
-  @Inject private Instance<Acquaintance> acquaintance;
+  /** The request's attribute that holds its id, as the log and the answer's header have it. */
+  public static final String REQUEST_ID = "org.entrepot.request-id";
 
-  private @Nullable Known known;
+  @Inject private HttpServletRequest request;
+  @Inject private Identity identity;
+
+  private @Nullable Standing standing;
   private @Nullable Locale locale;
 
   public boolean isSignedIn() {
@@ -68,29 +76,34 @@ public class Visitor {
         : Optional.empty();
   }
 
+  /** Who calls a service from this page: the first argument of all of them. */
+  public Caller caller() {
+    return standing().caller();
+  }
+
   /** The name of the company acted for; empty without one. */
   public String getCompany() {
-    return known().acting().map(CompanyChoice::name).orElse("");
+    return caller().member().map(acting -> acting.party().name()).orElse("");
   }
 
   /** The number of the company acted for; empty without one. */
   public String getCompanyNumber() {
-    return known().acting().map(CompanyChoice::number).orElse("");
+    return caller().member().map(acting -> acting.party().number()).orElse("");
   }
 
   /** Every company that the visitor may act for. */
   public List<CompanyChoice> getCompanies() {
-    return known().companies();
+    return standing().companies();
+  }
+
+  /** Whether the company acted for is verified. */
+  public boolean isVerified() {
+    return caller().isVerified();
   }
 
   /** Whether the visitor has the right of this name; decides what is shown, never what is done. */
   public boolean can(String right) {
-    return switch (right) {
-      case "SIGNED_IN" -> isSignedIn();
-      case "OPERATE" -> request.isUserInRole("operator");
-      case "REGULATE" -> request.isUserInRole("regulator");
-      default -> known().rights().contains(right);
-    };
+    return caller().can(Right.valueOf(right));
   }
 
   /** The cookie's language, else the person's own, else the browser's first that we speak. */
@@ -99,7 +112,7 @@ public class Visitor {
       locale =
           Cookies.find(request, Cookies.LANGUAGE)
               .flatMap(Languages::find)
-              .or(() -> isSignedIn() ? known().locale() : Optional.empty())
+              .or(() -> isSignedIn() ? Optional.of(standing().language()) : Optional.empty())
               .orElseGet(() -> Languages.best(request.getLocales()));
     }
     return locale;
@@ -124,8 +137,9 @@ public class Visitor {
 
   /** The person's own zone, else the browser's as its script told, else UTC. */
   public ZoneId getZone() {
-    return known()
-        .zone()
+    return caller()
+        .member()
+        .flatMap(acting -> zone(acting.zone()))
         .or(() -> Cookies.find(request, Cookies.ZONE).flatMap(Visitor::zone))
         .orElse(ZoneOffset.UTC);
   }
@@ -149,21 +163,49 @@ public class Visitor {
    * may be the cause of the error.
    */
   public void forget() {
-    known = Known.newcomer();
+    standing = stranger();
   }
 
-  private Known known() {
-    if (known == null) {
-      known = principal().map(this::meet).orElseGet(Known::newcomer);
+  private Standing standing() {
+    Standing now = standing;
+    if (now == null) {
+      now = principal().map(this::meet).orElseGet(this::stranger);
+      standing = now;
     }
-    return known;
+    return now;
   }
 
-  private Known meet(Principal person) {
+  private Standing stranger() {
+    return new Standing(Caller.anonymous(origin(Locale.ENGLISH)), List.of(), Locale.ENGLISH);
+  }
+
+  private Standing meet(Principal principal) {
     HttpSession session = request.getSession(false);
     Object acting = session == null ? null : session.getAttribute(ACTING);
-    return acquaintance.isResolvable()
-        ? acquaintance.get().meet(person, acting == null ? null : acting.toString())
-        : Known.newcomer();
+    Locale asked =
+        Cookies.find(request, Cookies.LANGUAGE)
+            .flatMap(Languages::find)
+            .orElseGet(() -> Languages.best(request.getLocales()));
+    Person person = new Person(principal.getName(), getName(), getEmail());
+    return identity.standing(
+        person, realmRights(), acting == null ? null : acting.toString(), origin(asked));
+  }
+
+  private Origin origin(Locale asked) {
+    return new Origin(
+        asked,
+        String.valueOf(request.getAttribute(REQUEST_ID)),
+        String.valueOf(request.getRemoteAddr()));
+  }
+
+  private EnumSet<Right> realmRights() {
+    EnumSet<Right> rights = EnumSet.noneOf(Right.class);
+    if (request.isUserInRole("operator")) {
+      rights.add(Right.OPERATE);
+    }
+    if (request.isUserInRole("regulator")) {
+      rights.add(Right.REGULATE);
+    }
+    return rights;
   }
 }
