@@ -1,0 +1,44 @@
+package org.entrepot.sourcing;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entrepot.platform.error.Refusal;
+
+/** A quotation's way: it is negotiated while open, and every end is final. */
+public enum QuotationStatus {
+  OPEN,
+  ACCEPTED,
+  DECLINED,
+  WITHDRAWN,
+  EXPIRED;
+
+  private static final Map<QuotationStatus, Set<QuotationStatus>> NEXT =
+      Map.of(OPEN, EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN, EXPIRED));
+
+  public boolean mayBecome(QuotationStatus next) {
+    return NEXT.getOrDefault(this, Set.of()).contains(next);
+  }
+
+  /**
+   * This state's successor, or a 409 refusal that names this state, such as {@code
+   * quotation_withdrawn}.
+   */
+  QuotationStatus to(QuotationStatus next) {
+    if (!mayBecome(next)) {
+      throw refusal();
+    }
+    return next;
+  }
+
+  void requireOpen() {
+    if (this != OPEN) {
+      throw refusal();
+    }
+  }
+
+  private Refusal refusal() {
+    return Refusal.rule("quotation_" + name().toLowerCase(Locale.ROOT));
+  }
+}
