@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /** The same text in two languages, side by side, each pair beginning at the same height. */
 public final class BilingualText extends Block {
-  private static final float GUTTER_MILLIMETRES = 8;
+  private static final float GUTTER_MILLIMETRES = 7;
   private static final float SPACE_BEFORE_HEADING_MILLIMETRES = 2.5f;
   private static final float SPACE_AFTER_MILLIMETRES = 1.8f;
 

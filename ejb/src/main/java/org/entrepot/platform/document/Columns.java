@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Stacks of blocks that stand side by side, such as two parties. */
 public final class Columns extends Block {
-  private static final float GUTTER_MILLIMETRES = 8;
-  private static final float SPACE_AFTER_MILLIMETRES = 3;
+  private static final float GUTTER_MILLIMETRES = 7;
+  private static final float SPACE_AFTER_MILLIMETRES = 4;
 
   private final List<Stack> stacks = new ArrayList<>();
 

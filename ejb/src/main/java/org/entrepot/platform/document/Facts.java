@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /** A grid of facts, each a small label over its value, filled row by row. */
 public final class Facts extends Block {
-  private static final float GUTTER_MILLIMETRES = 6;
+  private static final float GUTTER_MILLIMETRES = 7;
   private static final float ROW_GAP_MILLIMETRES = 2.2f;
+  private static final float SPACE_AFTER_MILLIMETRES = 2.5f;
 
   private final int columns;
   private final List<Fact> facts = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class Facts extends Block {
       slices.add(new Row(stacks, Row.Trim.NONE, false));
       slices.add(Gap.of(Length.millimetres(ROW_GAP_MILLIMETRES)));
     }
+    slices.add(Gap.of(Length.millimetres(SPACE_AFTER_MILLIMETRES)));
     return slices;
   }
 

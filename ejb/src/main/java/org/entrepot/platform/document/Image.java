@@ -1,14 +1,18 @@
 package org.entrepot.platform.document;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Locale;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Brings picture files into a document: red, green and blue or grey, and opaque. */
@@ -42,7 +46,7 @@ final class Image {
 
   private static PDImageXObject read(PDDocument pdf, byte[] bytes, ImageReader reader)
       throws IOException {
-    var format = reader.getFormatName().toLowerCase(java.util.Locale.ROOT);
+    var format = reader.getFormatName().toLowerCase(Locale.ROOT);
     if (!format.equals("png") && !format.equals("jpeg")) {
       throw new UnreadablePicture("Neither PNG nor JPEG: " + format);
     }
@@ -50,22 +54,31 @@ final class Image {
       throw new UnreadablePicture("Too large: " + reader.getWidth(0) + " x " + reader.getHeight(0));
     }
     var pixels = reader.read(0);
-    if (format.equals("jpeg")) {
-      return JPEGFactory.createFromByteArray(pdf, bytes);
-    }
-    return LosslessFactory.createFromImage(pdf, opaque(pixels));
+    return format.equals("jpeg") ? JPEGFactory.createFromByteArray(pdf, bytes) : embed(pdf, pixels);
   }
 
   /** On white paper, because a transparent picture is not the same on every printer. */
-  private static BufferedImage opaque(BufferedImage pixels) {
-    if (!pixels.getColorModel().hasAlpha() && pixels.getType() != BufferedImage.TYPE_CUSTOM) {
-      return pixels;
+  private static PDImageXObject embed(PDDocument pdf, BufferedImage pixels) throws IOException {
+    int width = pixels.getWidth();
+    int height = pixels.getHeight();
+    var colours = ByteBuffer.allocate(3 * width * height);
+    var row = new int[width];
+    for (int y = 0; y < height; y++) {
+      pixels.getRGB(0, y, width, 1, row, 0, width);
+      for (int colour : row) {
+        int opacity = colour >>> 24;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+          int part = colour >> shift & 0xff;
+          colours.put((byte) ((part * opacity + 255 * (255 - opacity)) / 255));
+        }
+      }
     }
-    var opaque =
-        new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_RGB);
-    var graphics = opaque.createGraphics();
-    graphics.drawImage(pixels, 0, 0, Color.WHITE, null);
-    graphics.dispose();
-    return opaque;
+    var compressed = new ByteArrayOutputStream();
+    try (var out = new DeflaterOutputStream(compressed)) {
+      out.write(colours.array());
+    }
+    var in = new ByteArrayInputStream(compressed.toByteArray());
+    return new PDImageXObject(
+        pdf, in, COSName.FLATE_DECODE, width, height, 8, PDDeviceRGB.INSTANCE);
   }
 }

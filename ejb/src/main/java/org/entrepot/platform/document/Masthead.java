@@ -12,6 +12,9 @@ final class Masthead extends Block {
   private static final float NUMBER_SHARE = 0.36f;
   private static final float RULE_ROOM = Length.millimetres(4.5f);
   private static final float RULE_WEIGHT = 1.4f;
+  private static final float DESCENT = 3;
+  private static final float TAG_PADDING = Length.millimetres(1.5f);
+  private static final float TAG_FRAME = 0.7f;
 
   private final PdfDocument document;
 
@@ -45,7 +48,10 @@ final class Masthead extends Block {
     var number = Optional.of(parent.add("P"));
     var style = TextStyle.BODY.large().in(Ink.ACCENT);
     var numbers = setting.text(document.number(), style, Alignment.END, right, number);
-    float drop = Math.max(0, Slice.height(title) - Slice.height(numbers) - 3);
+    if (!document.mark().isEmpty()) {
+      numbers.add(0, new Tag(mark(setting, right, parent), right, setting.isMirrored()));
+    }
+    float drop = Math.max(0, Slice.height(title) - Slice.height(numbers) - DESCENT);
     numbers.add(0, Gap.of(drop));
     slices.add(
         new Row(
@@ -57,5 +63,32 @@ final class Masthead extends Block {
     slices.add(new RuleSlice(RULE_ROOM, width, RULE_WEIGHT, Ink.ACCENT, true));
     slices.add(Gap.tied(Length.millimetres(2)));
     return slices;
+  }
+
+  private TextSlice mark(Setting setting, float width, Element parent) {
+    var style = TextStyle.CAPTION.bold().in(Ink.WARNING);
+    var element = Optional.of(parent.add("P"));
+    return (TextSlice)
+        setting
+            .text(document.mark(), style, Alignment.END, width - 2 * TAG_PADDING, element)
+            .get(0);
+  }
+
+  /** A line of text in a frame at the edge where reading ends. */
+  private record Tag(TextSlice text, float width, boolean mirrored) implements Slice {
+    @Override
+    public float height() {
+      return text.height() + 2 * TAG_PADDING;
+    }
+
+    @Override
+    public void paint(Canvas canvas, float x, float top) {
+      float extent = text.line().width() * text.style().size() / 1000 + 2 * TAG_PADDING;
+      float left = mirrored ? x : x + width - extent;
+      float bottom = top - text.height() - TAG_PADDING / 2;
+      canvas.artifact(
+          () -> canvas.frame(left, bottom, extent, top - bottom, TAG_FRAME, text.style().ink()));
+      text.paint(canvas, x + TAG_PADDING, top - TAG_PADDING / 4);
+    }
   }
 }

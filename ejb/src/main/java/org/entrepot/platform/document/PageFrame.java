@@ -16,6 +16,7 @@ final class PageFrame {
   private static final float FOOTER_BASELINE = Length.millimetres(12);
   private static final float FINE = 0.6f;
   private static final float MARK_SIZE = 64;
+  private static final double CAPITALS = 0.72;
   private static final TextStyle SMALL = TextStyle.CAPTION;
 
   private final PdfDocument document;
@@ -117,8 +118,9 @@ final class PageFrame {
     double diagonal = Math.hypot(paper.height() - 2 * BOTTOM, paper.width() - 2 * SIDE);
     float size = (float) Math.min(MARK_SIZE, 0.9 * diagonal * 1000 / line.width());
     float length = line.width() * size / 1000;
-    float x = (float) (paper.width() / 2 - Math.cos(angle) * length / 2);
-    float y = (float) (paper.height() / 2 - Math.sin(angle) * length / 2);
-    canvas.turnedText(line, x, y, new TextStyle(size, 1, true, Ink.MARK), angle);
+    double rise = size * CAPITALS / 2;
+    double x = paper.width() / 2 - Math.cos(angle) * length / 2 + Math.sin(angle) * rise;
+    double y = paper.height() / 2 - Math.sin(angle) * length / 2 - Math.cos(angle) * rise;
+    canvas.turnedText(line, (float) x, (float) y, new TextStyle(size, 1, true, Ink.MARK), angle);
   }
 }

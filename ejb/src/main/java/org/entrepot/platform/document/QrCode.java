@@ -28,7 +28,8 @@ public final class QrCode extends Block {
   }
 
   /**
-   * A code of so many millimetres a side, its quiet zone included.
+   * A code of so many millimetres a side. The room above and below that readers need is added, the
+   * room beside it is the gutter of the columns or the margin of the page.
    *
    * @param description what scanning it does, for those who do not see it
    */
@@ -45,7 +46,11 @@ public final class QrCode extends Block {
     var element = parent.add("Figure").describedAs(description);
     float indent = setting.offset(0, side, width);
     var slices = new ArrayList<Slice>();
-    slices.add(new Drawn(side, indent, matrix(), element));
+    var matrix = matrix();
+    float quiet = QUIET_MODULES * side / matrix.getWidth();
+    slices.add(Gap.of(quiet));
+    slices.add(new Drawn(side, indent, matrix, element));
+    slices.add(Gap.of(quiet));
     if (!caption.isEmpty()) {
       var owner = Optional.of(parent.add("P"));
       slices.addAll(setting.text(caption, TextStyle.CAPTION, Alignment.START, width, owner));
@@ -66,13 +71,13 @@ public final class QrCode extends Block {
       implements Slice {
     @Override
     public void paint(Canvas canvas, float x, float top) {
-      float module = height / (modules.getWidth() + 2 * QUIET_MODULES);
+      float module = height / modules.getWidth();
       canvas.mark(
           element,
           () -> {
             for (int row = 0; row < modules.getHeight(); row++) {
-              float y = top - (row + 1 + QUIET_MODULES) * module;
-              paintRow(canvas, row, x + indent + QUIET_MODULES * module, y, module);
+              float y = top - (row + 1) * module;
+              paintRow(canvas, row, x + indent, y, module);
             }
           });
     }

@@ -15,10 +15,14 @@ record Row(List<Stack> stacks, Trim trim, boolean keepsWithNext) implements Slic
   /**
    * What surrounds the stacks.
    *
-   * @param padding room above and below, inside of shade and rules
+   * @param padding room above and below, inside of shade and rule
+   * @param left where shade and rule begin, seen from the row's left edge
+   * @param width of shade and rule
+   * @param ruleWeight thickness of the rule below, 0 for none
    */
-  record Trim(float padding, float width, Optional<Ink> shade, float ruleWeight, Ink rule) {
-    static final Trim NONE = new Trim(0, 0, Optional.empty(), 0, Ink.LINE);
+  record Trim(
+      float padding, float left, float width, Optional<Ink> shade, float ruleWeight, Ink rule) {
+    static final Trim NONE = new Trim(0, 0, 0, Optional.empty(), 0, Ink.LINE);
   }
 
   @Override
@@ -33,11 +37,13 @@ record Row(List<Stack> stacks, Trim trim, boolean keepsWithNext) implements Slic
   @Override
   public void paint(Canvas canvas, float x, float top) {
     float bottom = top - height();
+    float left = x + trim.left();
     trim.shade()
         .ifPresent(
-            ink -> canvas.artifact(() -> canvas.box(x, bottom, trim.width(), top - bottom, ink)));
+            ink ->
+                canvas.artifact(() -> canvas.box(left, bottom, trim.width(), top - bottom, ink)));
     if (trim.ruleWeight() > 0) {
-      canvas.rule(x, x + trim.width(), bottom, trim.ruleWeight(), trim.rule());
+      canvas.rule(left, left + trim.width(), bottom, trim.ruleWeight(), trim.rule());
     }
     for (var stack : stacks) {
       stack.content().paint(canvas, x + stack.offset(), top - trim.padding());

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Boxes side by side in which people sign; kept together on one page. */
 public final class SignatureFields extends Block {
   private static final int PER_ROW = 2;
-  private static final float GUTTER = Length.millimetres(8);
+  private static final float GUTTER = Length.millimetres(7);
   private static final float INSET = Length.millimetres(4);
   private static final float ROOM_TO_SIGN = Length.millimetres(15);
   private static final float LINE_ROOM = Length.millimetres(2);
@@ -51,11 +51,14 @@ public final class SignatureFields extends Block {
   List<Slice> slices(Setting setting, float width, Element parent) {
     float extent = (width - GUTTER * (PER_ROW - 1)) / PER_ROW;
     var slices = new ArrayList<Slice>();
+    slices.add(Gap.of(GUTTER));
     for (int from = 0; from < fields.size(); from += PER_ROW) {
       var boxes = new ArrayList<Box>();
       for (var field : fields.subList(from, Math.min(fields.size(), from + PER_ROW))) {
         float offset = setting.offset(boxes.size() * (extent + GUTTER), extent, width);
-        boxes.add(new Box(offset, extent, content(setting, field, extent - 2 * INSET, parent)));
+        float inner = extent - 2 * INSET;
+        var words = words(setting, field, inner, parent);
+        boxes.add(new Box(offset, extent, words, lines(setting, inner, parent)));
       }
       slices.add(new Boxes(boxes));
       slices.add(Gap.of(GUTTER));
@@ -63,25 +66,29 @@ public final class SignatureFields extends Block {
     return slices;
   }
 
-  private Together content(Setting setting, Field field, float width, Element parent) {
-    var content = new ArrayList<Slice>();
-    add(setting, field.party(), TextStyle.BODY.bold(), width, parent, content);
-    add(setting, field.person(), TextStyle.BODY.small().muted(), width, parent, content);
+  private Together words(Setting setting, Field field, float width, Element parent) {
+    var words = new ArrayList<Slice>();
+    add(setting, field.party(), TextStyle.BODY.bold(), width, parent, words);
+    add(setting, field.person(), TextStyle.BODY.small().muted(), width, parent, words);
     if (field.statement().isEmpty()) {
-      content.add(Gap.of(ROOM_TO_SIGN));
+      words.add(Gap.of(ROOM_TO_SIGN));
     } else {
-      content.add(Gap.of(INSET));
-      add(setting, field.statement(), TextStyle.BODY.small(), width, parent, content);
-      content.add(Gap.of(INSET));
+      words.add(Gap.of(INSET));
+      add(setting, field.statement(), TextStyle.BODY.small(), width, parent, words);
+      words.add(Gap.of(INSET));
     }
+    return new Together(words);
+  }
+
+  private Row lines(Setting setting, float width, Element parent) {
     float date = width * DATE_SHARE;
     float signature = width - date - INSET;
-    var line =
+    return new Row(
         List.of(
             line(setting, signatureLabel, signature, setting.offset(0, signature, width), parent),
-            line(setting, dateLabel, date, setting.offset(signature + INSET, date, width), parent));
-    content.add(new Row(line, Row.Trim.NONE, false));
-    return new Together(content);
+            line(setting, dateLabel, date, setting.offset(signature + INSET, date, width), parent)),
+        Row.Trim.NONE,
+        false);
   }
 
   private static void add(
@@ -105,7 +112,11 @@ public final class SignatureFields extends Block {
     return new Row.Stack(offset, new Together(slices));
   }
 
-  private record Box(float offset, float width, Together content) {}
+  private record Box(float offset, float width, Together words, Row lines) {
+    float height() {
+      return words.height() + lines.height();
+    }
+  }
 
   /** Frames of one height, however much each holds. */
   private record Boxes(List<Box> boxes) implements Slice {
@@ -113,7 +124,7 @@ public final class SignatureFields extends Block {
     public float height() {
       float height = 0;
       for (var box : boxes) {
-        height = Math.max(height, box.content().height());
+        height = Math.max(height, box.height());
       }
       return height + 2 * INSET;
     }
@@ -125,7 +136,8 @@ public final class SignatureFields extends Block {
         float bottom = top - height();
         canvas.artifact(
             () -> canvas.frame(left, bottom, box.width(), height(), FRAME_WEIGHT, Ink.LINE));
-        box.content().paint(canvas, left + INSET, bottom + INSET + box.content().height());
+        box.words().paint(canvas, left + INSET, top - INSET);
+        box.lines().paint(canvas, left + INSET, bottom + INSET + box.lines().height());
       }
     }
   }

@@ -3,12 +3,15 @@ package org.entrepot.platform.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sets one table at one width. */
 final class TableLayout {
   private static final float GUTTER = Length.millimetres(3);
   private static final float PADDING = Length.millimetres(1.3f);
   private static final float FINE = 0.6f;
+  private static final float TOTALS_SHARE = 0.55f;
   private static final float STRONG = 1.1f;
   private static final float SPACE_AFTER = Length.millimetres(4);
   private static final TextStyle HEAD = TextStyle.CAPTION.bold();
@@ -56,36 +59,51 @@ final class TableLayout {
     var slices = new ArrayList<Slice>();
     slices.add(head(Optional.of(element.add("TR"))));
     for (int i = 0; i < table.rows().size(); i++) {
+      int index = i;
       boolean last = i == table.rows().size() - 1;
-      slices.add(new Placed(row(i), i + 1, last && !table.totals().isEmpty()));
+      slices.add(new Placed(() -> row(index), i + 1, last && !table.totals().isEmpty()));
     }
     if (!table.totals().isEmpty()) {
-      slices.add(new Placed(totals(), table.rows().size(), false));
+      slices.add(new Placed(this::totals, table.rows().size(), false));
     }
     slices.add(Gap.of(SPACE_AFTER));
     return slices;
   }
 
-  /** A row of the table, which knows how many rows have been printed with it. */
+  /**
+   * A row of the table, which knows how many rows have been printed with it. It is laid out when
+   * the pages come to it and forgotten once it is painted, so that long tables need little memory.
+   */
   private final class Placed implements Slice {
-    private final Slice content;
+    private final Supplier<Slice> layout;
     private final int rowsPrinted;
     private final boolean tied;
+    private @Nullable Slice content;
+    private float height;
 
-    Placed(Slice content, int rowsPrinted, boolean tied) {
-      this.content = content;
+    Placed(Supplier<Slice> layout, int rowsPrinted, boolean tied) {
+      this.layout = layout;
       this.rowsPrinted = rowsPrinted;
       this.tied = tied;
     }
 
+    private Slice content() {
+      if (content == null) {
+        content = layout.get();
+        height = content.height();
+      }
+      return content;
+    }
+
     @Override
     public float height() {
-      return content.height();
+      return height > 0 ? height : content().height();
     }
 
     @Override
     public void paint(Canvas canvas, float x, float top) {
-      content.paint(canvas, x, top);
+      content().paint(canvas, x, top);
+      content = null;
     }
 
     @Override
@@ -100,13 +118,13 @@ final class TableLayout {
 
     @Override
     public Optional<Split> split(float available) {
-      return content
+      return content()
           .split(available)
           .map(
               parts ->
                   new Split(
-                      new Placed(parts.fitting(), rowsPrinted - 1, false),
-                      new Placed(parts.rest(), rowsPrinted, tied)));
+                      new Placed(parts::fitting, rowsPrinted - 1, false),
+                      new Placed(parts::rest, rowsPrinted, tied)));
     }
   }
 
@@ -114,7 +132,7 @@ final class TableLayout {
       new Slice.Continuation() {
         @Override
         public float closingHeight() {
-          return table.carry().isPresent() ? CARRIED.lineHeight() + 2 * PADDING : 0;
+          return table.carry().map(TableLayout.this::carriedHeight).orElse(0f);
         }
 
         @Override
@@ -131,6 +149,12 @@ final class TableLayout {
         }
       };
 
+  private float carriedHeight(Table.Carry carry) {
+    float room = starts[starts.length - 1] - GUTTER;
+    var label = setting.text(carry.carriedOver(), CARRIED, Alignment.END, room, Optional.empty());
+    return Slice.height(label) + 2 * PADDING;
+  }
+
   private List<Slice> carried(String label, Slice last) {
     int rows = ((Placed) last).rowsPrinted;
     var carry = table.carry().orElseThrow();
@@ -138,7 +162,7 @@ final class TableLayout {
       return List.of();
     }
     var amounts = List.of(carry.amountAfter().apply(rows));
-    return List.of(amountLine(label, amounts, CARRIED, Optional.empty(), ruled(FINE, Ink.LINE)));
+    return List.of(amountLine(label, amounts, CARRIED, Optional.empty(), ruledEnd(FINE, Ink.LINE)));
   }
 
   private Slice head(Optional<Element> row) {
@@ -170,7 +194,7 @@ final class TableLayout {
     var trim =
         table.isZebra()
             ? new Row.Trim(
-                PADDING, width, shaded ? Optional.of(Ink.SHADE) : Optional.empty(), 0, Ink.LINE)
+                PADDING, 0, width, shaded ? Optional.of(Ink.SHADE) : Optional.empty(), 0, Ink.LINE)
             : ruled(FINE, Ink.LINE);
     return new Row(stacks, trim, false);
   }
@@ -179,7 +203,7 @@ final class TableLayout {
     var lines = new ArrayList<Slice>();
     for (var total : table.totals()) {
       var style = total.grand() ? TextStyle.BODY.bold() : TextStyle.BODY;
-      var trim = total.grand() ? ruled(STRONG, Ink.ACCENT) : ruled(FINE, Ink.LINE);
+      var trim = total.grand() ? ruledEnd(STRONG, Ink.ACCENT) : ruledEnd(FINE, Ink.LINE);
       var owner = Optional.of(element.add("TR"));
       lines.add(amountLine(total.label(), total.amounts(), style, owner, trim));
     }
@@ -210,6 +234,13 @@ final class TableLayout {
   }
 
   private Row.Trim ruled(float weight, Ink ink) {
-    return new Row.Trim(PADDING, width, Optional.empty(), weight, ink);
+    return new Row.Trim(PADDING, 0, width, Optional.empty(), weight, ink);
+  }
+
+  /** A rule under the part of the width where totals stand. */
+  private Row.Trim ruledEnd(float weight, Ink ink) {
+    float extent = width * TOTALS_SHARE;
+    float left = setting.offset(width - extent, extent, width);
+    return new Row.Trim(PADDING, left, extent, Optional.empty(), weight, ink);
   }
 }

@@ -50,11 +50,25 @@ final class Faces {
 
   /** Quotation marks and dashes have one code for all scripts, but not one width. */
   private static boolean isPunctuationBesideEastAsian(String text, int index) {
-    if (SHARED_PUNCTUATION.indexOf(text.charAt(index)) < 0) {
+    if (!isShared(text, index)) {
       return false;
     }
-    return (index > 0 && isEastAsian(text.codePointBefore(index)))
-        || (index + 1 < text.length() && isEastAsian(text.codePointAt(index + 1)));
+    int before = index;
+    while (isShared(text, before)) {
+      before--;
+    }
+    int after = index;
+    while (isShared(text, after)) {
+      after++;
+    }
+    return (before >= 0 && isEastAsian(text.codePointBefore(before + 1)))
+        || (after < text.length() && isEastAsian(text.codePointAt(after)));
+  }
+
+  private static boolean isShared(String text, int index) {
+    return index >= 0
+        && index < text.length()
+        && SHARED_PUNCTUATION.indexOf(text.charAt(index)) >= 0;
   }
 
   private static final class Alphabetic {

@@ -36,7 +36,7 @@ final class Shaper {
       if (rightToLeft) {
         glyphs = reversed(glyphs, item.face());
       }
-      placeMarks(glyphs, item.face());
+      placeMarks(glyphs, item.face(), rightToLeft);
       runs.add(new GlyphRun(item.face(), glyphs, rightToLeft));
     }
     if (rightToLeft) {
@@ -136,7 +136,11 @@ final class Shaper {
     return reversed;
   }
 
-  private static void placeMarks(List<Glyph> glyphs, Face face) {
+  /**
+   * Puts marks where the face says. Where it says nothing, marks are drawn to fit after their
+   * letter, but before it in a script that runs from the right, which is where its letter begins.
+   */
+  private static void placeMarks(List<Glyph> glyphs, Face face, boolean rightToLeft) {
     float pen = 0;
     float basePen = 0;
     Glyph base = null;
@@ -148,6 +152,8 @@ final class Shaper {
         basePen = pen;
       } else if (place(glyph, carrier, base, face, pen - basePen)) {
         carrier = glyph;
+      } else if (rightToLeft) {
+        glyph.right = basePen - pen;
       }
       pen += glyph.advance;
     }

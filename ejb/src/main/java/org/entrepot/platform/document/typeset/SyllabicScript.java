@@ -173,6 +173,7 @@ final class SyllabicScript {
     var main = new ArrayList<Sign>();
     var right = new ArrayList<Sign>();
     var last = new ArrayList<Sign>();
+    int joined = 1;
     for (int i = reph ? 2 : 0; i < signs.size(); i++) {
       var sign = signs.get(i);
       if (sign.isLeftMatra()) {
@@ -184,7 +185,11 @@ final class SyllabicScript {
         main.add(sign);
       } else {
         sign.glyph().features = AFTER_BASE;
-        part(sign, main, right, last).add(sign);
+        if (joinsBase(sign)) {
+          main.add(joined++, sign);
+        } else {
+          part(sign, main, right, last).add(sign);
+        }
       }
     }
     if (reph) {
@@ -195,6 +200,19 @@ final class SyllabicScript {
       part.forEach(sign -> arranged.add(sign.glyph()));
     }
     return arranged;
+  }
+
+  /** In Telugu and Kannada most vowel signs are drawn on the base, before consonants below it. */
+  private boolean joinsBase(Sign sign) {
+    int lastJoined =
+        switch (script.tags().get(0)) {
+          case "tel2" -> 0x0C42;
+          case "knd2" -> 0x0CC2;
+          default -> 0;
+        };
+    return lastJoined > 0
+        && sign.isMatra()
+        && (!sign.isRightMatra() || sign.codePoint() <= lastJoined);
   }
 
   private static List<Sign> part(Sign sign, List<Sign> main, List<Sign> right, List<Sign> last) {
@@ -254,10 +272,27 @@ final class SyllabicScript {
     apply(FIRST, glyphs, 0);
     apply(List.of("rphf"), glyphs, REPH);
     apply(List.of("rkrf"), glyphs, 0);
-    apply(List.of("pref", "blwf", "abvf"), glyphs, AFTER_BASE);
+    moveBeforeBase(glyphs);
+    apply(List.of("blwf", "abvf"), glyphs, AFTER_BASE);
     apply(List.of("half"), glyphs, BEFORE_BASE);
     apply(List.of("pstf"), glyphs, AFTER_BASE);
     apply(JOINED, glyphs, 0);
+  }
+
+  /** Some faces draw a consonant after the base in front of it, such as the ra of Malayalam. */
+  private void moveBeforeBase(List<Glyph> glyphs) {
+    var before = glyphs.stream().map(glyph -> glyph.id).toList();
+    apply(List.of("pref"), glyphs, AFTER_BASE);
+    int base = 0;
+    while (base < glyphs.size() && glyphs.get(base).features != 0) {
+      base++;
+    }
+    for (int i = base + 1; i < glyphs.size(); i++) {
+      if (glyphs.get(i).features == AFTER_BASE && !before.contains(glyphs.get(i).id)) {
+        glyphs.add(base, glyphs.remove(i));
+        return;
+      }
+    }
   }
 
   private void substituteLast(List<Glyph> glyphs) {

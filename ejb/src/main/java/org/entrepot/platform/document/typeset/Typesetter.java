@@ -27,8 +27,8 @@ public final class Typesetter {
   }
 
   /**
-   * Sets a text; a line feed begins a new paragraph. Paragraphs run in the direction of their first
-   * letter, and in the language's direction if they have none.
+   * Sets a text; a line feed begins a new paragraph. In a language that runs from the right, a
+   * paragraph does too if any letter of it does; in the others its first letter decides.
    *
    * @param width of the lines, in thousandths of the type size
    */
@@ -50,7 +50,7 @@ public final class Typesetter {
       if (isLeftToRight(clean, language)) {
         setPlain(clean, shaper, width, language.locale(), lines);
       } else {
-        setMixed(clean, shaper, width, language, directed, lines);
+        setMixed(Figures.isolated(clean), shaper, width, language, directed, lines);
       }
     }
     return lines;
@@ -75,9 +75,7 @@ public final class Typesetter {
       boolean directed,
       List<Line> lines) {
     var bidi = new Bidi();
-    byte level = language.rightToLeft() ? Bidi.RTL : Bidi.LTR;
-    byte guess = language.rightToLeft() ? Bidi.LEVEL_DEFAULT_RTL : Bidi.LEVEL_DEFAULT_LTR;
-    bidi.setPara(text, directed ? level : guess, null);
+    bidi.setPara(text, level(text, language, directed), null);
     for (var range : ranges(text, shaper, width, language.locale())) {
       var runs = new ArrayList<GlyphRun>();
       if (range.start() < range.end()) {
@@ -90,6 +88,14 @@ public final class Typesetter {
       }
       lines.add(Line.of(runs));
     }
+  }
+
+  private static byte level(String text, Language language, boolean directed) {
+    if (!language.rightToLeft()) {
+      return directed ? Bidi.LTR : Bidi.LEVEL_DEFAULT_LTR;
+    }
+    boolean any = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    return directed || any ? Bidi.RTL : Bidi.LTR;
   }
 
   private List<LineBreaker.Range> ranges(String text, Shaper shaper, float width, Locale locale) {
