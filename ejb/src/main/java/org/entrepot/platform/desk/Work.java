@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due until when the first of them is to be done, null where no clock runs
  * @param path the page of the site where it is done, such as {@code /desk/quotations?turn=mine}
  */
-public record Work(
-    String kind, long count, Urgency urgency, @Nullable Instant due, String path) {
+public record Work(String kind, long count, Urgency urgency, @Nullable Instant due, String path) {
 
   /** Work without a clock. */
   public static Work of(String kind, long count, Urgency urgency, String path) {

@@ -101,6 +101,20 @@ class TextsTest {
   }
 
   @Test
+  void every_kind_of_work_has_the_texts_of_its_card() throws IOException {
+    Pattern work = Pattern.compile("(?:new Work|Work\\.of)\\(\\s*\"([a-z_]+)\"");
+    Set<String> missing = new TreeSet<>();
+    for (Path source : sources()) {
+      for (String kind : found(work, Files.readString(source))) {
+        Stream.of("work." + kind + ".title", "work." + kind + ".hint")
+            .filter(key -> !Messages.has(key))
+            .forEach(missing::add);
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
   void a_code_is_found_however_it_is_written() {
     assertThat(
             codes(
@@ -168,7 +182,7 @@ class TextsTest {
             Pattern.compile("Refusal\\s*\\.\\w+\\([^;]*\\?\\s*\"\\w+\"\\s*:\\s*" + code), source));
     codes.addAll(found(Pattern.compile("InvalidValue\\(\\s*" + code), source));
     codes.addAll(found(Pattern.compile("Optional\\.of\\(\"([a-z]+(?:_[a-z]+)+)\"\\)"), source));
-    codes.addAll(found(Pattern.compile("\\bmessage\\s*=\\s*" + code), source));
+    codes.addAll(found(Pattern.compile("\\bmessage(?:\\s*=|\\(\\) default)\\s*" + code), source));
     found(Pattern.compile("import jakarta\\.validation\\.constraints\\.(\\w+);"), source).stream()
         .map(
             constraint -> constraint.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT))
