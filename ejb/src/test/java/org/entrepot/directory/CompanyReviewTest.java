@@ -142,7 +142,7 @@ class CompanyReviewTest {
   @ParameterizedTest
   @EnumSource(CompanyStatus.class)
   void every_state_and_word_has_a_name(CompanyStatus status) {
-    assertThat(Messages.has("directory.status." + status)).isTrue();
+    assertThat(Messages.has("status.company." + status)).isTrue();
     for (EvidenceKind kind : EvidenceKind.values()) {
       assertThat(Messages.has("directory.evidence." + kind)).isTrue();
     }

@@ -44,7 +44,8 @@ class TextsTest {
             .forEach(k -> areas.computeIfAbsent(k, x -> new ArrayList<>()).add(area(file)));
       }
     }
-    assertThat(areas).allSatisfy((key, in) -> assertThat(in).as(key).hasSize(1));
+    areas.values().removeIf(in -> in.size() == 1);
+    assertThat(areas).isEmpty();
   }
 
   @Test
@@ -166,7 +167,8 @@ class TextsTest {
   }
 
   private static Set<String> codes(String source) {
-    String code = "\"([a-z][a-z0-9_]*)\"";
+    // One that ends with an underscore is completed by a state; its component tests its states.
+    String code = "\"([a-z][a-z0-9_]*[a-z0-9])\"";
     Set<String> codes = new TreeSet<>();
     codes.addAll(
         found(
