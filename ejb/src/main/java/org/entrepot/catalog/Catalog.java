@@ -106,9 +106,10 @@ public class Catalog {
 
   /** Makes one of the pictures the main one. */
   @Needs(Right.SELL)
-  public ProductView putPictureFirst(Caller caller, @Subject String number, String digest) {
+  public ProductView chooseMainPicture(
+      Caller caller, @Subject String number, ChooseMainPicture command) {
     Product product = products.own(number, caller.company());
-    product.putFirst(digest, clock.now());
+    product.putFirst(command.digest().hex(), clock.now());
     return written(caller, product);
   }
 

@@ -138,6 +138,13 @@ class TextsTest {
   }
 
   @Test
+  void several_words_of_ours_are_each_written_in_the_readers_language() {
+    Map<String, String> args = Map.of("requirements", "origin, lead_time");
+    assertThat(Messages.text("error.product_requirement_open", Locale.ENGLISH, args))
+        .isEqualTo("The product is not complete yet. Still open: country of origin, lead time.");
+  }
+
+  @Test
   void a_missing_value_or_key_is_seen_and_does_not_crash() {
     assertThat(Messages.text("error.money_scale", Locale.ENGLISH, Map.of("currency", "JPY")))
         .isEqualTo("JPY has {decimals} decimals.");
