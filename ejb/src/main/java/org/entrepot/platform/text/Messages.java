@@ -27,6 +27,7 @@ public final class Messages {
   public static final List<String> AREAS =
       List.of(
           "error",
+          "deal",
           "site",
           "directory",
           "catalog",
