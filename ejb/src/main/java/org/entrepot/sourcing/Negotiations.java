@@ -26,7 +26,7 @@ public class Negotiations {
   @Reads
   public QuotationView quotation(Caller caller, @Subject String number) {
     Quotation quotation = quotations.of(number, caller.company());
-    return views.full(quotation, quotation.sideOf(caller.company()));
+    return views.full(quotation, quotation.parties().sideOf(caller.company()));
   }
 
   /** The versions as their digests saw them, oldest first. */
@@ -74,7 +74,8 @@ public class Negotiations {
                     new SideBySide.Bid(
                         quotation,
                         Objects.requireNonNull(offers.get(quotation.id())),
-                        Objects.requireNonNull(records.get(quotation.supplierId().value()))))
+                        Objects.requireNonNull(
+                            records.get(quotation.parties().id(Side.SUPPLIER).value()))))
             .toList();
     return new SideBySide(RfqViews.own(rfq, rfqs.attachmentsOf(rfq)), bids).view();
   }

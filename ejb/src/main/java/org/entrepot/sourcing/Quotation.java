@@ -1,6 +1,7 @@
 package org.entrepot.sourcing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,19 +10,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entrepot.platform.error.Refusal;
-import org.entrepot.platform.json.Json;
 import org.entrepot.platform.number.Numbers;
 import org.entrepot.platform.value.CompanyId;
 import org.entrepot.platform.value.Digest;
 import org.entrepot.platform.value.Party;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +31,6 @@ class Quotation {
   /** A negotiation that has not come to an end by then will not. */
   static final int MOST_VERSIONS = 50;
 
-  /** How long before the end each side is warned. */
-  static final Duration SUPPLIER_WARNING = Duration.ofDays(2);
-
-  static final Duration BUYER_WARNING = Duration.ofDays(1);
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private long id;
@@ -52,19 +43,7 @@ class Quotation {
   @Column private String rfq;
   @Column private String title;
 
-  @Column(name = "company_id")
-  private long companyId;
-
-  @Column(name = "buyer_id")
-  private long buyerId;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Column(columnDefinition = "longtext")
-  private String supplier;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Column(columnDefinition = "longtext")
-  private String buyer;
+  @Embedded private Parties parties;
 
   @Enumerated(EnumType.STRING)
   private QuotationStatus status;
@@ -78,11 +57,7 @@ class Quotation {
   @Column private int sequence;
   @Column private String digest;
 
-  @Column(name = "valid_until")
-  private Instant validUntil;
-
-  /** How many sides were warned of the end that is near: the supplier first. */
-  @Column private int warnings;
+  @Embedded private Validity validity;
 
   @Nullable @Enumerated(EnumType.STRING)
   private DeclineCause cause;
@@ -107,17 +82,14 @@ class Quotation {
     this.rfqId = rfq.id();
     this.rfq = rfq.number();
     this.title = rfq.need().title();
-    this.companyId = supplierId.value();
-    this.buyerId = rfq.buyerId().value();
-    this.supplier = Json.write(supplier);
-    this.buyer = Json.write(rfq.buyer());
+    this.parties = new Parties(supplierId, supplier, rfq.buyerId(), rfq.buyer());
     this.status = QuotationStatus.OPEN;
     this.turn = Side.SUPPLIER;
     this.live = true;
     this.digest = QuotationVersion.BEFORE_FIRST.toString();
     this.submittedAt = now;
     this.changedAt = now;
-    this.validUntil = now;
+    this.validity = new Validity(now);
   }
 
   /**
@@ -133,8 +105,7 @@ class Quotation {
     QuotationVersion next = new QuotationVersion(this, offer, Digest.parse(digest));
     sequence = offer.sequence();
     digest = next.digest().toString();
-    warnings = offer.validUntil().equals(validUntil) ? warnings : 0;
-    validUntil = offer.validUntil();
+    validity = validity.next(offer.validUntil());
     turn = turn.other();
     changedAt = offer.madeAt();
     return next;
@@ -182,7 +153,7 @@ class Quotation {
    * @return whether it did
    */
   boolean expire(Instant now) {
-    if (status != QuotationStatus.OPEN || !isOver(now)) {
+    if (status != QuotationStatus.OPEN || !validity.isOver(now)) {
       return false;
     }
     end(QuotationStatus.EXPIRED, now);
@@ -191,33 +162,7 @@ class Quotation {
 
   /** The sides that are to be warned now that the end is near; each once. */
   List<Side> warn(Instant now) {
-    List<Side> warned = new ArrayList<>();
-    if (status == QuotationStatus.OPEN && warnings < 1 && isNear(SUPPLIER_WARNING, now)) {
-      warned.add(Side.SUPPLIER);
-    }
-    if (status == QuotationStatus.OPEN && warnings < 2 && isNear(BUYER_WARNING, now)) {
-      warned.add(Side.BUYER);
-    }
-    warnings += warned.size();
-    return warned;
-  }
-
-  private boolean isNear(Duration warning, Instant now) {
-    return !now.isBefore(validUntil.minus(warning));
-  }
-
-  /** How a side stands in the papers from its last word on. */
-  void speakFor(Side side, Party party) {
-    if (side == Side.SUPPLIER) {
-      supplier = Json.write(party);
-    } else {
-      buyer = Json.write(party);
-    }
-  }
-
-  /** The side of a company that is party to it. */
-  Side sideOf(CompanyId company) {
-    return company.value() == companyId ? Side.SUPPLIER : Side.BUYER;
+    return status == QuotationStatus.OPEN ? validity.warn(now) : List.of();
   }
 
   /** What became of one of its versions. */
@@ -229,14 +174,9 @@ class Quotation {
     return status == QuotationStatus.OPEN ? Optional.of(turn) : Optional.empty();
   }
 
-  /** The validity belongs to the time in which it can be accepted. */
-  private boolean isOver(Instant now) {
-    return now.isAfter(validUntil);
-  }
-
   private void requireStanding(Instant now) {
     status.requireOpen();
-    if (sequence > 0 && isOver(now)) {
+    if (sequence > 0 && validity.isOver(now)) {
       throw Refusal.rule("quotation_expired");
     }
   }
@@ -268,20 +208,8 @@ class Quotation {
     return title;
   }
 
-  CompanyId supplierId() {
-    return new CompanyId(companyId);
-  }
-
-  CompanyId buyerId() {
-    return new CompanyId(buyerId);
-  }
-
-  Party supplier() {
-    return Json.read(supplier, Party.class);
-  }
-
-  Party buyer() {
-    return Json.read(buyer, Party.class);
+  Parties parties() {
+    return parties;
   }
 
   QuotationStatus status() {
@@ -296,8 +224,8 @@ class Quotation {
     return Digest.parse(digest);
   }
 
-  Instant validUntil() {
-    return validUntil;
+  Validity validity() {
+    return validity;
   }
 
   @Nullable DeclineCause cause() {

@@ -44,7 +44,7 @@ class QuotationMessage {
     this.quotationId = quotation.id();
     this.sequence = quotation.sequence();
     this.author = author;
-    this.company = (author == Side.SUPPLIER ? quotation.supplier() : quotation.buyer()).name();
+    this.company = quotation.parties().party(author).name();
     this.text = command.text().strip();
     this.language = Need.blankToNull(command.language());
     this.at = now;

@@ -24,10 +24,10 @@ class QuotationViews {
         quotation.turn().orElse(null),
         quotation.rfq(),
         quotation.title(),
-        Trader.of(quotation.supplier()),
-        Trader.of(quotation.buyer()),
+        quotation.parties().trader(Side.SUPPLIER),
+        quotation.parties().trader(Side.BUYER),
         quotation.digest(),
-        quotation.validUntil(),
+        quotation.validity().until(),
         quotations.versionsOf(quotation).stream().map(QuotationVersion::view).toList(),
         quotations.messagesOf(quotation).stream().map(QuotationMessage::view).toList(),
         quotation.cause(),
@@ -51,7 +51,7 @@ class QuotationViews {
     return new QuotationSummary(
         quotation.number(),
         quotation.status(),
-        quotation.sideOf(reader),
+        quotation.parties().sideOf(reader),
         quotation.turn().orElse(null),
         quotation.rfq(),
         quotation.title(),
@@ -59,7 +59,7 @@ class QuotationViews {
         offer.buyer(),
         offer.total(),
         offer.longestLeadTimeDays(),
-        quotation.validUntil(),
+        quotation.validity().until(),
         quotation.sequence(),
         quotation.changedAt());
   }

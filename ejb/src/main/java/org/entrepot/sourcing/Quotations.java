@@ -21,7 +21,7 @@ class Quotations {
 
   static final int MOST_MESSAGES = 500;
   private static final String OF_PARTY =
-      " q.number = :number and (q.companyId = :company or q.buyerId = :company)";
+      " q.number = :number and (q.parties.supplierId = :company or q.parties.buyerId = :company)";
 
   @PersistenceContext private EntityManager entities;
 
@@ -76,7 +76,7 @@ class Quotations {
   List<Quotation> of(Rfq rfq, CompanyId supplier) {
     return entities
         .createQuery(
-            "select q from Quotation q where q.rfqId = :rfq and q.companyId = :supplier"
+            "select q from Quotation q where q.rfqId = :rfq and q.parties.supplierId = :supplier"
                 + " order by q.id desc",
             Quotation.class)
         .setParameter("rfq", rfq.id())
@@ -112,8 +112,12 @@ class Quotations {
     Optional<Side> side = Optional.ofNullable(find.side());
     Optional<QuotationStatus> status = Optional.ofNullable(find.status());
     String party =
-        side.map(own -> own == Side.SUPPLIER ? "q.companyId = :company" : "q.buyerId = :company")
-            .orElse("(q.companyId = :company or q.buyerId = :company)");
+        side.map(
+                own ->
+                    own == Side.SUPPLIER
+                        ? "q.parties.supplierId = :company"
+                        : "q.parties.buyerId = :company")
+            .orElse("(q.parties.supplierId = :company or q.parties.buyerId = :company)");
     TypedQuery<Quotation> query =
         entities.createQuery(
             "select q from Quotation q where "
@@ -198,12 +202,13 @@ class Quotations {
     Map<Long, SupplierRecord> records = new HashMap<>();
     entities
         .createQuery(
-            "select q.companyId, count(q), sum(case when q.status ="
+            "select q.parties.supplierId, count(q), sum(case when q.status ="
                 + " org.entrepot.sourcing.QuotationStatus.ACCEPTED then 1 else 0 end)"
-                + " from Quotation q where q.companyId in :suppliers group by q.companyId",
+                + " from Quotation q where q.parties.supplierId in :suppliers group by q.parties.supplierId",
             Object[].class)
         .setParameter(
-            "suppliers", quotations.stream().map(q -> q.supplierId().value()).distinct().toList())
+            "suppliers",
+            quotations.stream().map(q -> q.parties().id(Side.SUPPLIER).value()).distinct().toList())
         .getResultStream()
         .forEach(
             row ->

@@ -32,7 +32,6 @@ public class Requests {
   public static final String DEADLINE = "rfq.deadline";
 
   private static final int MOST_ATTACHMENTS = 10;
-  private static final Duration RIGHT_AFTER = Duration.ofNanos(1_000);
 
   @Inject private Rfqs rfqs;
   @Inject private Quotations quotations;
@@ -95,7 +94,7 @@ public class Requests {
     Duration usualTime = Duration.ofDays(settings.rfqOpenDays());
     rfq.publish(caller.party(), settings.rfqSeats(), usualTime, clock.now());
     Instant deadline = Objects.requireNonNull(rfq.deadline());
-    alarms.set(DEADLINE, number, deadline.plus(RIGHT_AFTER));
+    alarms.set(DEADLINE, number, Clocks.rightAfter(deadline));
     events.rfq("rfq.published", rfq);
     return own(rfq);
   }

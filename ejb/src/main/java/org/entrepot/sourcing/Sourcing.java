@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.access.Needs;
 import org.entrepot.platform.access.Right;
@@ -32,8 +31,6 @@ public class Sourcing {
 
   /** The alarm that looks at a quotation's validity; its object is the quotation's number. */
   public static final String VALIDITY = "quotation.validity";
-
-  private static final Duration RIGHT_AFTER = Duration.ofNanos(1_000);
 
   @Inject private Rfqs rfqs;
   @Inject private Quotations quotations;
@@ -83,12 +80,12 @@ public class Sourcing {
     Side side = side(quotation, caller);
     Instant now = clock.now();
     quotation.requireTurn(side, now);
-    quotation.speakFor(side, caller.party());
-    Instant validBefore = quotation.validUntil();
+    quotation.parties().update(side, caller.party());
+    Instant validBefore = quotation.validity().until();
     Offer previous = quotations.latest(quotation);
     Offer next = new OfferWriter(quotation, rfq).next(previous, command, side, now);
     quotations.add(quotation.add(next));
-    if (!quotation.validUntil().equals(validBefore)) {
+    if (!quotation.validity().until().equals(validBefore)) {
       setAlarms(quotation, now);
     }
     String type = side == Side.BUYER ? "quotation.countered" : "quotation.revised";
@@ -113,7 +110,7 @@ public class Sourcing {
     requireOwnVersion(quotation, command.versionDigest());
     rfq.award(number, now);
     quotation.accept(side, command.versionDigest(), now);
-    quotation.speakFor(side, caller.party());
+    quotation.parties().update(side, caller.party());
     Offer offer = quotations.latest(quotation);
     declineOthers(rfq, now);
     events.both("quotation.accepted", quotation, offer.total());
@@ -187,15 +184,8 @@ public class Sourcing {
     return views.full(quotation, by);
   }
 
-  /** One alarm for each warning that still lies ahead, and one for the end. */
   private void setAlarms(Quotation quotation, Instant now) {
-    Instant end = quotation.validUntil();
-    Stream.of(
-            end.minus(Quotation.SUPPLIER_WARNING),
-            end.minus(Quotation.BUYER_WARNING),
-            end.plus(RIGHT_AFTER))
-        .filter(now::isBefore)
-        .forEach(due -> alarms.set(VALIDITY, quotation.number(), due));
+    quotation.validity().looks(now).forEach(due -> alarms.set(VALIDITY, quotation.number(), due));
   }
 
   private void expireIfAlone(Rfq rfq) {
@@ -223,7 +213,7 @@ public class Sourcing {
   /** The caller's side, with the right that the side asks for. */
   private static Side side(Quotation quotation, Caller caller) {
     CompanyId company = caller.company();
-    Side side = quotation.sideOf(company);
+    Side side = quotation.parties().sideOf(company);
     if (!caller.can(side == Side.SUPPLIER ? Right.SELL : Right.BUY)) {
       throw Refusal.forbidden("right_missing");
     }
@@ -235,10 +225,10 @@ public class Sourcing {
     return new Deal(
         quotation.number(),
         quotation.digest(),
-        quotation.supplierId(),
-        quotation.supplier(),
-        quotation.buyerId(),
-        quotation.buyer(),
+        quotation.parties().id(Side.SUPPLIER),
+        quotation.parties().party(Side.SUPPLIER),
+        quotation.parties().id(Side.BUYER),
+        quotation.parties().party(Side.BUYER),
         offer.goods(),
         offer.currency(),
         offer.delivery(),

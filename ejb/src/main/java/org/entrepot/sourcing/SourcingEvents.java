@@ -31,13 +31,13 @@ class SourcingEvents {
   /** Tells the buyer and the suppliers that were still in the race. */
   void cancelled(Rfq rfq, List<Quotation> open) {
     List<CompanyId> audience = new ArrayList<>(List.of(rfq.buyerId()));
-    open.forEach(quotation -> audience.add(quotation.supplierId()));
+    open.forEach(quotation -> audience.add(quotation.parties().id(Side.SUPPLIER)));
     outbox.publish(new Event("rfq.cancelled", rfq.number(), facts(rfq), audience));
   }
 
   /** Tells one side about a quotation. */
   void quotation(String type, Quotation quotation, Money total, Side told) {
-    CompanyId audience = told == Side.BUYER ? quotation.buyerId() : quotation.supplierId();
+    CompanyId audience = quotation.parties().id(told);
     outbox.publish(new Event(type, quotation.number(), facts(quotation, total), List.of(audience)));
   }
 
@@ -48,7 +48,7 @@ class SourcingEvents {
             type,
             quotation.number(),
             facts(quotation, total),
-            List.of(quotation.buyerId(), quotation.supplierId())));
+            List.of(quotation.parties().id(Side.BUYER), quotation.parties().id(Side.SUPPLIER))));
   }
 
   private static Map<String, String> facts(Rfq rfq) {
@@ -68,9 +68,9 @@ class SourcingEvents {
         "quotation", quotation.number(),
         "rfq", quotation.rfq(),
         "title", quotation.title(),
-        "supplier", quotation.supplier().name(),
-        "buyer", quotation.buyer().name(),
+        "supplier", quotation.parties().party(Side.SUPPLIER).name(),
+        "buyer", quotation.parties().party(Side.BUYER).name(),
         "total", total.toString(),
-        "validUntil", MINUTE.format(quotation.validUntil()));
+        "validUntil", MINUTE.format(quotation.validity().until()));
   }
 }
