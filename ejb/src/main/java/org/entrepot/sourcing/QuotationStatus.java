@@ -38,7 +38,12 @@ public enum QuotationStatus {
     }
   }
 
+  /** The code of the refusal that names this state; it has its own text. */
+  String code() {
+    return "quotation_" + name().toLowerCase(Locale.ROOT);
+  }
+
   private Refusal refusal() {
-    return Refusal.rule("quotation_" + name().toLowerCase(Locale.ROOT));
+    return Refusal.rule(code());
   }
 }

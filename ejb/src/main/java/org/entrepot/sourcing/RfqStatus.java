@@ -48,7 +48,12 @@ public enum RfqStatus {
     }
   }
 
+  /** The code of the refusal that names this state; it has its own text. */
+  String code() {
+    return "rfq_" + name().toLowerCase(Locale.ROOT);
+  }
+
   private Refusal refusal() {
-    return Refusal.rule("rfq_" + name().toLowerCase(Locale.ROOT));
+    return Refusal.rule(code());
   }
 }
