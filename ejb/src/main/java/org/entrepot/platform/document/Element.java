@@ -16,6 +16,7 @@ final class Element {
   private final List<Mark> marks = new ArrayList<>();
   private @Nullable String description;
   private @Nullable Locale language;
+  private int columns = 1;
 
   /** One piece of marked content: the index of its page and its number there. */
   record Mark(int page, int number) {}
@@ -43,6 +44,16 @@ final class Element {
   Element in(Locale changed) {
     this.language = changed;
     return this;
+  }
+
+  /** For the head of a row in a table: how many columns it takes. */
+  Element spanning(int changed) {
+    this.columns = changed;
+    return this;
+  }
+
+  int columns() {
+    return columns;
   }
 
   String type() {

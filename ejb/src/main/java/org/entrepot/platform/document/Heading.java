@@ -31,7 +31,7 @@ public final class Heading extends Block {
   @Override
   List<Slice> slices(Setting setting, float width, Element parent) {
     var style = level == 1 ? TextStyle.HEADING : TextStyle.SUBHEADING;
-    var element = parent.add("H" + (level + 1));
+    var element = parent.add("H" + setting.headingLevel(level + 1));
     var slices = new ArrayList<Slice>();
     slices.add(Gap.of(style.size() * SPACE_BEFORE));
     var lines = setting.text(text, style, Alignment.START, width, Optional.of(element));

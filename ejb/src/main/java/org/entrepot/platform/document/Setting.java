@@ -14,6 +14,7 @@ final class Setting {
   private final PDDocument pdf;
   private final Typesetter typesetter;
   private final Language language;
+  private int headingLevel = 1;
 
   Setting(PDDocument pdf, Locale language, boolean lenient) {
     this.pdf = pdf;
@@ -23,6 +24,12 @@ final class Setting {
 
   PDDocument pdf() {
     return pdf;
+  }
+
+  /** The level of the next heading, which is at most one deeper than that of the last. */
+  int headingLevel(int wanted) {
+    headingLevel = Math.min(wanted, headingLevel + 1);
+    return headingLevel;
   }
 
   /** Whether columns run from right to left. */

@@ -50,7 +50,7 @@ final class StructureWriter {
     element.description().ifPresent(text -> written.setString(COSName.ALT, text));
     element.language().ifPresent(it -> written.setString(COSName.LANG, it.toLanguageTag()));
     if (element.type().equals("TH")) {
-      written.setItem(COSName.A, scope());
+      written.setItem(COSName.A, scope(element.columns()));
     }
     var kids = new COSArray();
     for (var child : element.children()) {
@@ -83,10 +83,14 @@ final class StructureWriter {
     return reference;
   }
 
-  private static COSDictionary scope() {
+  /** The head of a column, or of a row if it takes several columns. */
+  private static COSDictionary scope(int columns) {
     var attributes = new COSDictionary();
     attributes.setName(COSName.O, "Table");
-    attributes.setName(COSName.getPDFName("Scope"), "Column");
+    attributes.setName(COSName.getPDFName("Scope"), columns == 1 ? "Column" : "Row");
+    if (columns > 1) {
+      attributes.setInt(COSName.getPDFName("ColSpan"), columns);
+    }
     attributes.setDirect(true);
     return attributes;
   }

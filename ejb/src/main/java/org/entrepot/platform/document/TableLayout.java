@@ -216,7 +216,7 @@ final class TableLayout {
     int first = extents.length - amounts.size();
     float room = starts[first] - GUTTER;
     var stacks = new ArrayList<Row.Stack>();
-    var head = row.map(parent -> parent.add("TH"));
+    var head = row.map(parent -> parent.add("TH").spanning(first));
     var words = setting.text(label, style, Alignment.END, room, head);
     stacks.add(new Row.Stack(setting.offset(0, room, width), new Together(words)));
     for (int i = first; i < extents.length; i++) {

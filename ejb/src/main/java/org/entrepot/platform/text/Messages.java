@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Every text that people read, in every shipped language. A text names its values in braces: {@code
  * "{limit} rows at most"}. A value that is itself a word of ours is named with the start of its
- * key: {@code "{state:directory.status}"} with the state {@code DRAFT} reads {@code
- * directory.status.DRAFT}. Several such words stand in one value with a comma between.
+ * key: {@code "{state:status.company}"} with the state {@code DRAFT} reads {@code
+ * status.company.DRAFT}. Several such words stand in one value with a comma between.
  */
 public final class Messages {
 

@@ -76,16 +76,12 @@ public final class Face {
     return characters.getGlyphId(codePoint) != 0;
   }
 
-  /** The width of a glyph in thousandths of the type size. */
-  float advance(int glyph) {
-    return advances[glyph] * 1000f / unitsPerEm;
-  }
-
-  int advanceInUnits(int glyph) {
+  /** The width of a glyph in design units. */
+  int advance(int glyph) {
     return advances[glyph];
   }
 
-  int bearingInUnits(int glyph) {
+  int bearing(int glyph) {
     return bearings[glyph];
   }
 

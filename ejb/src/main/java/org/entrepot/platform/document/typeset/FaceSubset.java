@@ -15,28 +15,29 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What one document uses of a face. Glyphs are numbered in the order of first use; a glyph that
- * stands for different characters in different places is numbered once for each, so that text can
- * be taken out of the document again.
+ * stands for different characters, or is drawn in different places as marks are, is numbered once
+ * for each, so that text can be taken out of the document again.
  */
 public final class FaceSubset {
   private final Face face;
   private final Map<Use, Integer> numbers = new LinkedHashMap<>();
 
-  private record Use(int glyph, String text) {}
+  /** A glyph as it is drawn, in design units, and what it stands for. */
+  record Use(int glyph, String text, int advance, int right, int up) {}
 
   FaceSubset(Face face) {
     this.face = face;
-    numbers.put(new Use(0, ""), 0);
+    numbers.put(new Use(0, "", face.advance(0), 0, 0), 0);
   }
 
   int number(Glyph glyph) {
-    return numbers.computeIfAbsent(new Use(glyph.id, glyph.text), use -> numbers.size());
+    var use = new Use(glyph.id, glyph.text, glyph.advance, glyph.right, glyph.up);
+    return numbers.computeIfAbsent(use, added -> numbers.size());
   }
 
   /** Writes the font into a document. Nothing may be numbered afterwards. */
   COSDictionary embed(PDDocument pdf) throws IOException {
-    var glyphs = numbers.keySet().stream().map(Use::glyph).toList();
-    var program = new TrueTypeSubset(face, glyphs).toBytes();
+    var program = new TrueTypeSubset(face, numbers.keySet()).toBytes();
     var name = COSName.getPDFName(tag() + '+' + face.name());
     var font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
@@ -45,7 +46,7 @@ public final class FaceSubset {
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     font.setItem(COSName.TO_UNICODE, stream(pdf, new UnicodeMap(texts()).toBytes()));
     var descendants = new COSArray();
-    descendants.add(descendant(name, descriptor(pdf, name, program), glyphs));
+    descendants.add(descendant(name, descriptor(pdf, name, program)));
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
     return font;
   }
@@ -54,14 +55,14 @@ public final class FaceSubset {
     return numbers.keySet().stream().map(Use::text).toList();
   }
 
-  private COSDictionary descendant(COSName name, COSDictionary descriptor, List<Integer> glyphs) {
+  private COSDictionary descendant(COSName name, COSDictionary descriptor) {
     var system = new COSDictionary();
     system.setString(COSName.REGISTRY, "Adobe");
     system.setString(COSName.ORDERING, "Identity");
     system.setInt(COSName.SUPPLEMENT, 0);
     var widths = new COSArray();
-    for (int glyph : glyphs) {
-      widths.add(new COSFloat(Math.round(face.advance(glyph) * 10) / 10f));
+    for (var use : numbers.keySet()) {
+      widths.add(new COSFloat(Math.round(face.thousandths(use.advance()) * 10) / 10f));
     }
     var ranges = new COSArray();
     ranges.add(COSInteger.ZERO);

@@ -30,16 +30,13 @@ final class Glyph {
   /** Features that this glyph takes part in, one bit each; meaning is the shaper's. */
   int features;
 
-  /** How far the pen moves on, in thousandths of the type size. */
-  float advance;
+  /** How far the pen moves on, in design units. */
+  int advance;
 
-  /** Where it is drawn, seen from the pen, in thousandths of the type size. */
-  float right;
+  /** Where it is drawn, seen from the pen, in design units. */
+  int right;
 
-  float up;
-
-  /** For a mark: how far right of its letter it stands, in thousandths of the type size. */
-  float anchoredRight;
+  int up;
 
   Glyph(int id, String text, int cluster) {
     this.id = id;

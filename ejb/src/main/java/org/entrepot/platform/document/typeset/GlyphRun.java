@@ -6,10 +6,10 @@ import java.util.List;
 record GlyphRun(Face face, List<Glyph> glyphs, boolean rightToLeft) {
   /** Thousandths of the type size. */
   float width() {
-    float width = 0;
+    int units = 0;
     for (var glyph : glyphs) {
-      width += glyph.advance;
+      units += glyph.advance;
     }
-    return width;
+    return face.thousandths(units);
   }
 }

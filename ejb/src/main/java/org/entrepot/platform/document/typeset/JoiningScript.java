@@ -23,7 +23,7 @@ final class JoiningScript {
     var glyphs = new ArrayList<Glyph>(codePoints.length);
     for (int i = 0; i < codePoints.length; i++) {
       int before = glyphs.size();
-      Shaper.add(glyphs, face, UCharacter.getMirror(codePoints[i]), codePoints[i]);
+      Shaper.add(glyphs, face, UCharacter.getMirror(codePoints[i]));
       if (glyphs.size() > before) {
         glyphs.get(before).form = forms[i];
       }
@@ -37,6 +37,31 @@ final class JoiningScript {
       substitutions.apply(script.tags(), feature, glyphs, glyph -> true);
     }
     return glyphs;
+  }
+
+  /**
+   * Gives each letter of a ligature a glyph of its own and a share of its width; all but the last
+   * are empty. Readers turn the order of glyphs round to find the text, but not all of them that of
+   * the letters in one glyph.
+   */
+  static List<Glyph> spelled(List<Glyph> glyphs, Face face) {
+    var spelled = new ArrayList<Glyph>(glyphs.size());
+    for (var glyph : glyphs) {
+      var letters = glyph.text.codePoints().toArray();
+      if (letters.length > 1 && Character.isLetter(letters[0])) {
+        int share = glyph.advance / letters.length;
+        for (int i = 0; i < letters.length - 1; i++) {
+          var letter = Character.toString(letters[i]);
+          var empty = new Glyph(face.glyph(' '), letter, glyph.cluster);
+          empty.advance = share;
+          spelled.add(empty);
+        }
+        glyph.text = Character.toString(letters[letters.length - 1]);
+        glyph.advance -= share * (letters.length - 1);
+      }
+      spelled.add(glyph);
+    }
+    return spelled;
   }
 
   private static String feature(Form form) {

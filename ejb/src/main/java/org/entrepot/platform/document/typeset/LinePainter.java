@@ -25,27 +25,42 @@ public final class LinePainter {
     for (var run : line.runs()) {
       operators.append('/').append(fonts.name(run.face())).append(' ');
       number(operators, size).append(" Tf\n");
-      paint(operators, run, size);
+      paint(operators, run);
     }
     operators.append("ET\n");
   }
 
-  private void paint(StringBuilder operators, GlyphRun run, float size) {
+  private void paint(StringBuilder operators, GlyphRun run) {
     var subset = fonts.subset(run.face());
-    var show = new Show(operators, size);
     var glyphs = run.glyphs();
+    boolean shown = false;
+    boolean meant = false;
     for (int i = 0; i < glyphs.size(); i++) {
       var glyph = glyphs.get(i);
       if (!glyph.meaning.isEmpty() && !run.rightToLeft()) {
-        show.beginMeaning(glyph.meaning);
+        shown = endShow(operators, shown);
+        beginMeaning(operators, glyph.meaning);
+        meant = true;
       }
-      float ownAdvance = run.face().advance(glyph.id);
-      show.glyph(subset.number(glyph), glyph, ownAdvance);
-      if (show.hasMeaning() && isLastOfCluster(glyphs, i)) {
-        show.endMeaning();
+      operators.append(shown ? "" : "<").append(HEX.toHexDigits((short) subset.number(glyph)));
+      shown = true;
+      if (meant && isLastOfCluster(glyphs, i)) {
+        shown = endShow(operators, true);
+        operators.append("EMC\n");
+        meant = false;
       }
     }
-    show.end();
+    endShow(operators, shown);
+  }
+
+  private static boolean endShow(StringBuilder operators, boolean shown) {
+    operators.append(shown ? "> Tj\n" : "");
+    return false;
+  }
+
+  private static void beginMeaning(StringBuilder operators, String text) {
+    var bytes = text.getBytes(StandardCharsets.UTF_16BE);
+    operators.append("/Span <</ActualText <FEFF").append(HEX.formatHex(bytes)).append(">>> BDC\n");
   }
 
   private static boolean isLastOfCluster(List<Glyph> glyphs, int index) {
@@ -71,98 +86,5 @@ public final class LinePainter {
       }
     }
     return out;
-  }
-
-  /** Collects codes into as few show operators as the moves between them allow. */
-  private static final class Show {
-    private static final float VISIBLE = 0.05f;
-
-    private final StringBuilder operators;
-    private final float size;
-    private boolean inArray;
-    private boolean inString;
-    private boolean meaning;
-    private float rise;
-
-    Show(StringBuilder operators, float size) {
-      this.operators = operators;
-      this.size = size;
-    }
-
-    void glyph(int code, Glyph glyph, float ownAdvance) {
-      if (Math.abs(glyph.up * size / 1000 - rise) > 0.001f) {
-        end();
-        rise = glyph.up * size / 1000;
-        number(operators, rise).append(" Ts\n");
-      }
-      move(glyph.right);
-      open();
-      operators.append(HEX.toHexDigits((short) code));
-      move(glyph.advance - ownAdvance - glyph.right);
-    }
-
-    private void move(float right) {
-      if (Math.abs(right) < VISIBLE) {
-        return;
-      }
-      closeString();
-      if (!inArray) {
-        operators.append('[');
-        inArray = true;
-      }
-      number(operators, -right).append(' ');
-    }
-
-    private void open() {
-      if (!inArray) {
-        operators.append('[');
-        inArray = true;
-      }
-      if (!inString) {
-        operators.append('<');
-        inString = true;
-      }
-    }
-
-    private void closeString() {
-      if (inString) {
-        operators.append('>');
-        inString = false;
-      }
-    }
-
-    private void close() {
-      closeString();
-      if (inArray) {
-        operators.append("] TJ\n");
-        inArray = false;
-      }
-    }
-
-    void end() {
-      close();
-      if (rise != 0) {
-        rise = 0;
-        operators.append("0 Ts\n");
-      }
-    }
-
-    void beginMeaning(String text) {
-      close();
-      var bytes = text.getBytes(StandardCharsets.UTF_16BE);
-      operators.append("/Span <</ActualText <FEFF").append(HEX.formatHex(bytes));
-      operators.append(">>> BDC\n");
-      meaning = true;
-    }
-
-    boolean hasMeaning() {
-      return meaning;
-    }
-
-    void endMeaning() {
-      close();
-      operators.append("EMC\n");
-      meaning = false;
-    }
   }
 }

@@ -5,7 +5,6 @@ import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.entrepot.platform.document.UnprintableText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +32,12 @@ final class Shaper {
     for (var item : items(text)) {
       var part = text.substring(item.start(), item.end());
       var glyphs = shape(part, item, rightToLeft);
+      Marks.place(glyphs, item.face(), rightToLeft);
       if (rightToLeft) {
-        glyphs = reversed(glyphs, item.face());
+        Collections.reverse(glyphs);
+      } else {
+        spellClusters(glyphs);
       }
-      placeMarks(glyphs, item.face(), rightToLeft);
       runs.add(new GlyphRun(item.face(), glyphs, rightToLeft));
     }
     if (rightToLeft) {
@@ -97,89 +98,49 @@ final class Shaper {
     for (var glyph : glyphs) {
       glyph.advance = item.face().advance(glyph.id);
     }
-    return glyphs;
+    return item.script().kind() == Script.Kind.JOINING
+        ? JoiningScript.spelled(glyphs, item.face())
+        : glyphs;
   }
 
   private static List<Glyph> plain(String text, Face face, boolean rightToLeft) {
     var glyphs = new ArrayList<Glyph>(text.length());
     text.codePoints()
-        .forEach(
-            codePoint -> {
-              int drawn = rightToLeft ? UCharacter.getMirror(codePoint) : codePoint;
-              add(glyphs, face, drawn, codePoint);
-            });
+        .map(codePoint -> rightToLeft ? UCharacter.getMirror(codePoint) : codePoint)
+        .forEach(codePoint -> add(glyphs, face, codePoint));
     return glyphs;
   }
 
   /** Adds the glyph of a character as a cluster of its own, or with its letter if it is a mark. */
-  static void add(List<Glyph> glyphs, Face face, int drawn, int codePoint) {
+  static void add(List<Glyph> glyphs, Face face, int codePoint) {
     if (isInvisible(codePoint)) {
       return;
     }
-    int id = face.glyph(drawn);
+    int id = face.glyph(codePoint);
     int last = glyphs.isEmpty() ? -1 : glyphs.get(glyphs.size() - 1).cluster;
     int cluster = isMark(codePoint) && last >= 0 ? last : last + 1;
     var text = Character.toString(codePoint);
     glyphs.add(new Glyph(id == 0 ? face.glyph(REPLACEMENT) : id, text, cluster));
   }
 
-  /** Reverses the clusters but leaves marks behind their letter. */
-  private static List<Glyph> reversed(List<Glyph> glyphs, Face face) {
-    var reversed = new ArrayList<Glyph>(glyphs.size());
-    int end = glyphs.size();
-    for (int i = glyphs.size() - 1; i >= 0; i--) {
-      if (i == 0 || !isMark(glyphs.get(i), face)) {
-        reversed.addAll(glyphs.subList(i, end));
-        end = i;
-      }
-    }
-    return reversed;
-  }
-
   /**
-   * Puts marks where the face says. Where it says nothing, marks are drawn to fit after their
-   * letter, but before it in a script that runs from the right, which is where its letter begins.
+   * Says what a letter and its marks mean together, because readers that take text out of a
+   * document guess at marks. In a text from the right they turn the order round themselves.
    */
-  private static void placeMarks(List<Glyph> glyphs, Face face, boolean rightToLeft) {
-    float pen = 0;
-    float basePen = 0;
-    Glyph base = null;
-    Glyph carrier = null;
-    for (var glyph : glyphs) {
-      if (base == null || carrier == null || !isMark(glyph, face)) {
-        base = glyph;
-        carrier = glyph;
-        basePen = pen;
-      } else if (place(glyph, carrier, base, face, pen - basePen)) {
-        carrier = glyph;
-      } else if (rightToLeft) {
-        glyph.right = basePen - pen;
+  private static void spellClusters(List<Glyph> glyphs) {
+    int from = 0;
+    while (from < glyphs.size()) {
+      var first = glyphs.get(from);
+      var spelled = new StringBuilder();
+      int to = from;
+      while (to < glyphs.size() && glyphs.get(to).cluster == first.cluster) {
+        spelled.append(glyphs.get(to++).text);
       }
-      pen += glyph.advance;
+      if (to - from > 1 && first.meaning.isEmpty()) {
+        first.meaning = spelled.toString();
+      }
+      from = to;
     }
-  }
-
-  private static boolean place(Glyph mark, Glyph carrier, Glyph base, Face face, float travelled) {
-    var onMark =
-        carrier == base
-            ? Optional.<Anchors.Offset>empty()
-            : face.anchors().offset(mark.id, carrier.id, true);
-    var offset = onMark.or(() -> face.anchors().offset(mark.id, base.id, false));
-    if (offset.isEmpty()) {
-      return false;
-    }
-    float carrierRight = onMark.isPresent() ? carrier.anchoredRight : 0;
-    mark.anchoredRight = carrierRight + face.thousandths(offset.get().right());
-    mark.right = mark.anchoredRight - travelled;
-    mark.up = (onMark.isPresent() ? carrier.up : 0) + face.thousandths(offset.get().up());
-    mark.advance = 0;
-    return true;
-  }
-
-  private static boolean isMark(Glyph glyph, Face face) {
-    return glyph.text.isEmpty()
-        ? face.substitutions().isMark(glyph.id)
-        : isMark(glyph.text.codePointAt(0));
   }
 
   static boolean isMark(int codePoint) {

@@ -30,7 +30,7 @@ final class SplitVowel {
         glyph.text = glyph.text.equals("\u0E32") ? "\u0E33" : "\u0EB3";
         ring.text = "";
         ring = null;
-      } else if (!Shaper.isMark(glyph.text.codePointAt(0))) {
+      } else if (!glyph.text.isEmpty() && !Shaper.isMark(glyph.text.codePointAt(0))) {
         ring = null;
       }
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 final class TrueTypeSubset {
   private static final int WORDS = 0x0001;
+  private static final int OFFSETS = 0x0002;
   private static final int SCALE = 0x0008;
   private static final int MORE = 0x0020;
   private static final int TWO_SCALES = 0x0040;
@@ -23,10 +25,10 @@ final class TrueTypeSubset {
   private static final int CHECKSUM_TARGET = 0xB1B0AFBA;
 
   private final Face face;
-  private final List<Integer> glyphs;
+  private final List<FaceSubset.Use> glyphs;
   private final Map<Integer, Integer> parts = new HashMap<>();
 
-  TrueTypeSubset(Face face, List<Integer> glyphs) {
+  TrueTypeSubset(Face face, Collection<FaceSubset.Use> glyphs) {
     this.face = face;
     this.glyphs = new ArrayList<>(glyphs);
   }
@@ -50,6 +52,25 @@ final class TrueTypeSubset {
     tables.put("loca", offsets.toByteArray());
     tables.put("maxp", maximumProfile());
     return file(tables);
+  }
+
+  private byte[] outline(FaceSubset.Use use) {
+    var bytes = outline(use.glyph());
+    return bytes.length == 0 || (use.right() == 0 && use.up() == 0) ? bytes : moved(bytes, use);
+  }
+
+  /** A composite glyph whose one part is the glyph that is to be drawn elsewhere. */
+  private byte[] moved(byte[] outline, FaceSubset.Use use) {
+    var out = new ByteArrayOutputStream();
+    short16(out, -1);
+    for (int i = 0; i < 4; i++) {
+      short16(out, signed(outline, 2 + 2 * i) + (i % 2 == 0 ? use.right() : use.up()));
+    }
+    short16(out, WORDS | OFFSETS);
+    short16(out, part(use.glyph()));
+    short16(out, use.right());
+    short16(out, use.up());
+    return out.toByteArray();
   }
 
   /** A glyph's outline; the parts of a composite one join the subset and get its numbers. */
@@ -77,7 +98,7 @@ final class TrueTypeSubset {
     return parts.computeIfAbsent(
         glyph,
         added -> {
-          glyphs.add(added);
+          glyphs.add(new FaceSubset.Use(added, "", face.advance(added), 0, 0));
           return glyphs.size() - 1;
         });
   }
@@ -108,7 +129,7 @@ final class TrueTypeSubset {
     short16(out, face.box()[3]);
     short16(out, face.box()[1]);
     short16(out, 0);
-    short16(out, glyphs.stream().mapToInt(face::advanceInUnits).max().orElse(0));
+    short16(out, glyphs.stream().mapToInt(FaceSubset.Use::advance).max().orElse(0));
     short16(out, face.box()[0]);
     short16(out, 0);
     short16(out, face.box()[2]);
@@ -120,9 +141,9 @@ final class TrueTypeSubset {
 
   private byte[] horizontalMetrics() {
     var out = new ByteArrayOutputStream();
-    for (int glyph : glyphs) {
-      short16(out, face.advanceInUnits(glyph));
-      short16(out, face.bearingInUnits(glyph));
+    for (var use : glyphs) {
+      short16(out, use.advance());
+      short16(out, face.bearing(use.glyph()) + use.right());
     }
     return out.toByteArray();
   }

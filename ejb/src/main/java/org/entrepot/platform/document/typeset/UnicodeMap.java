@@ -8,12 +8,16 @@ import java.util.List;
 final class UnicodeMap {
   private static final int ENTRIES_PER_SECTION = 100;
 
+  /** Every code has to stand for something; this one has no width and no shape. */
+  private static final String NOTHING = "\u200B";
+
   private final List<String> texts;
 
   /**
    * A map.
    *
-   * @param texts the characters by code; an empty one is not mapped
+   * @param texts the characters by code; code 0 is never shown, and an empty text says that the
+   *     glyph before has said it all
    */
   UnicodeMap(List<String> texts) {
     this.texts = texts;
@@ -27,12 +31,10 @@ final class UnicodeMap {
     map.append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
     var entries = new StringBuilder();
     int count = 0;
-    for (int code = 0; code < texts.size(); code++) {
-      if (!texts.get(code).isEmpty()) {
-        append(entries, code, texts.get(code));
-        count++;
-      }
-      if (count == ENTRIES_PER_SECTION || (count > 0 && code == texts.size() - 1)) {
+    for (int code = 1; code < texts.size(); code++) {
+      append(entries, code, texts.get(code).isEmpty() ? NOTHING : texts.get(code));
+      count++;
+      if (count == ENTRIES_PER_SECTION || code == texts.size() - 1) {
         map.append(count).append(" beginbfchar\n").append(entries).append("endbfchar\n");
         entries.setLength(0);
         count = 0;

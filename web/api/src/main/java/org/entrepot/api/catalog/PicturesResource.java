@@ -52,7 +52,7 @@ public class PicturesResource {
       @Parameter(description = "The SHA-256 of its bytes, as a product tells it")
           @PathParam("digest")
           String digest) {
-    StoredFile picture = catalog.picture(caller.get(), digest);
+    StoredFile picture = catalog.picture(caller.get(), digest).file();
     return Answers.file(picture, files.read(picture));
   }
 }
