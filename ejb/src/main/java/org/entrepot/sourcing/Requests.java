@@ -67,15 +67,16 @@ public class Requests {
 
   /** Puts a file beside a draft; the file is checked before anything is stored. */
   @Needs(Right.BUY)
-  public RfqView attach(Caller caller, @Subject String number, Upload upload) {
+  public AttachmentView attach(Caller caller, @Subject String number, Upload upload) {
     Rfq rfq = rfqs.ownLocked(number, caller.company());
     rfq.status().require(RfqStatus.DRAFT);
     if (rfqs.attachmentsOf(rfq).size() >= MOST_ATTACHMENTS) {
       throw Refusal.rule("rfq_attachments_used", "limit", MOST_ATTACHMENTS);
     }
     StoredFile file = files.take(upload, Purpose.PAPER);
-    rfqs.add(new RfqAttachment(rfq, file, clock.now()));
-    return own(rfq);
+    RfqAttachment attachment = new RfqAttachment(rfq, file, clock.now());
+    rfqs.add(attachment);
+    return attachment.view();
   }
 
   /** Takes a file away from a draft. */
@@ -164,8 +165,8 @@ public class Requests {
   /** The acting company's own RFQs, newest first. */
   @Needs(Right.READ)
   @Reads
-  public Page<RfqSummary> own(Caller caller, Optional<RfqStatus> status, PageRequest page) {
-    return Page.cut(rfqs.of(caller.company(), status, page), page, Rfq::id, RfqViews::summary);
+  public Page<RfqTitle> own(Caller caller, Optional<RfqStatus> status, PageRequest page) {
+    return Page.cut(rfqs.of(caller.company(), status, page), page, Rfq::id, RfqViews::ownTitle);
   }
 
   private RfqView own(Rfq rfq) {

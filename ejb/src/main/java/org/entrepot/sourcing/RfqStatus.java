@@ -1,10 +1,13 @@
 package org.entrepot.sourcing;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entrepot.platform.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** An RFQ's way; anything that the table does not hold is refused. */
 public enum RfqStatus {
@@ -22,6 +25,18 @@ public enum RfqStatus {
           DRAFT, EnumSet.of(OPEN, CANCELLED),
           OPEN, EnumSet.of(CLOSED, AWARDED, CANCELLED, EXPIRED),
           CLOSED, EnumSet.of(AWARDED, CANCELLED, EXPIRED));
+
+  /** Reads a state's name; absent is none, anything else is {@code status_unknown} (422). */
+  public static Optional<RfqStatus> read(@Nullable String name) {
+    if (name == null || name.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Arrays.stream(values())
+            .filter(status -> status.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> Refusal.invalid("status", "status_unknown")));
+  }
 
   public boolean mayBecome(RfqStatus next) {
     return NEXT.getOrDefault(this, Set.of()).contains(next);
@@ -48,7 +63,12 @@ public enum RfqStatus {
     }
   }
 
+  /** The code of the refusal that names this state; it has its own text. */
+  String code() {
+    return "rfq_" + name().toLowerCase(Locale.ROOT);
+  }
+
   private Refusal refusal() {
-    return Refusal.rule("rfq_" + name().toLowerCase(Locale.ROOT));
+    return Refusal.rule(code());
   }
 }

@@ -1,7 +1,6 @@
 package org.entrepot.sourcing;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each reader gets to see of an RFQ. */
@@ -11,31 +10,28 @@ final class RfqViews {
 
   /** For everybody, of a published one. */
   static RfqTitle title(Rfq rfq) {
+    return title(rfq, false);
+  }
+
+  /** For the buyer's list. */
+  static RfqTitle ownTitle(Rfq rfq) {
+    return title(rfq, true);
+  }
+
+  private static RfqTitle title(Rfq rfq, boolean own) {
     return new RfqTitle(
         rfq.number(),
+        rfq.status(),
         rfq.need().title(),
         rfq.country(),
         rfq.lines().get(0).quantity(),
         rfq.lines().size(),
         rfq.need().delivery(),
-        Objects.requireNonNull(rfq.deadline()),
-        rfq.seats().left(),
-        Objects.requireNonNull(rfq.publishedAt()));
-  }
-
-  /** For the buyer's list. */
-  static RfqSummary summary(Rfq rfq) {
-    return new RfqSummary(
-        rfq.number(),
-        rfq.status(),
-        rfq.need().title(),
-        rfq.lines().size(),
-        rfq.seats().used(),
-        rfq.seats().left(),
-        rfq.need().delivery(),
         rfq.deadline(),
-        rfq.awardedQuotation(),
-        rfq.createdAt());
+        rfq.seats().left(),
+        rfq.publishedAt(),
+        own ? rfq.seats().used() : null,
+        own ? rfq.awardedQuotation() : null);
   }
 
   /** For the buyer itself. */

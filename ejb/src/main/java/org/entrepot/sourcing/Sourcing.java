@@ -132,7 +132,7 @@ public class Sourcing {
 
   /** Writes to the other side about the latest version. */
   @Needs({Right.BUY, Right.SELL})
-  public QuotationView say(Caller caller, @Subject String number, WriteMessage command) {
+  public MessageView say(Caller caller, @Subject String number, WriteMessage command) {
     Quotation quotation = quotations.of(number, caller.company());
     Side side = side(quotation, caller);
     if (quotation.status() != QuotationStatus.ACCEPTED) {
@@ -141,10 +141,11 @@ public class Sourcing {
     if (quotations.countMessages(quotation) >= Quotations.MOST_MESSAGES) {
       throw Refusal.rule("quotation_messages_used", "limit", Quotations.MOST_MESSAGES);
     }
-    quotations.add(new QuotationMessage(quotation, side, command, clock.now()));
+    QuotationMessage message = new QuotationMessage(quotation, side, command, clock.now());
+    quotations.add(message);
     Money total = quotations.latest(quotation).total();
     events.quotation("quotation.message", quotation, total, side.other());
-    return views.full(quotation, side);
+    return message.view();
   }
 
   /** Ends a quotation whose validity has passed, or warns the side whose time it is. */

@@ -7,10 +7,12 @@ import static org.entrepot.sourcing.Scene.NOW;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entrepot.platform.text.Messages;
 import org.entrepot.platform.value.Digest;
 import org.entrepot.sourcing.Scene.Negotiation;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,6 +34,12 @@ class QuotationTest {
           "accept", (on, side) -> on.quotation().accept(side, on.quotation().digest(), LATER),
           "decline", (on, side) -> on.quotation().decline(DeclineCause.BUYER, null, LATER),
           "withdraw", (on, side) -> on.quotation().withdraw(null, LATER));
+
+  @Test
+  void every_state_that_refuses_has_its_own_text() {
+    assertThat(EnumSet.complementOf(EnumSet.of(QuotationStatus.OPEN)))
+        .allSatisfy(state -> assertThat(Messages.has("error." + state.code())).isTrue());
+  }
 
   @Test
   void every_pair_of_states_is_allowed_or_refused_by_the_name_of_the_first() {
@@ -168,7 +176,7 @@ class QuotationTest {
       on = on.next(i % 2 == 0 ? Side.BUYER : Side.SUPPLIER, "1" + i);
     }
     Negotiation last = on;
-    assertRefused("quotation_versions_used", () -> last.next(Side.BUYER, "9"));
+    assertRefused("quotation_versions_used", () -> last.next(Side.SUPPLIER, "9"));
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.text.Messages;
 import org.entrepot.platform.value.CompanyId;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class RfqTest {
           EnumSet.of(RfqStatus.CLOSED, RfqStatus.AWARDED, RfqStatus.CANCELLED, RfqStatus.EXPIRED),
           RfqStatus.CLOSED,
           EnumSet.of(RfqStatus.AWARDED, RfqStatus.CANCELLED, RfqStatus.EXPIRED));
+
+  @Test
+  void every_state_that_refuses_has_its_own_text() {
+    assertThat(EnumSet.allOf(RfqStatus.class))
+        .allSatisfy(state -> assertThat(Messages.has("error." + state.code())).isTrue());
+  }
 
   @Test
   void every_pair_of_states_is_allowed_or_refused_by_the_name_of_the_first() {
