@@ -48,7 +48,7 @@ final class Masthead extends Block {
     var number = Optional.of(parent.add("P"));
     var style = TextStyle.BODY.large().in(Ink.ACCENT);
     var numbers = setting.text(document.number(), style, Alignment.END, right, number);
-    if (!document.mark().isEmpty()) {
+    if (!document.watermark().isEmpty()) {
       numbers.add(0, new Tag(mark(setting, right, parent), right, setting.isMirrored()));
     }
     float drop = Math.max(0, Slice.height(title) - Slice.height(numbers) - DESCENT);
@@ -70,7 +70,7 @@ final class Masthead extends Block {
     var element = Optional.of(parent.add("P"));
     return (TextSlice)
         setting
-            .text(document.mark(), style, Alignment.END, width - 2 * TAG_PADDING, element)
+            .text(document.watermark(), style, Alignment.END, width - 2 * TAG_PADDING, element)
             .get(0);
   }
 

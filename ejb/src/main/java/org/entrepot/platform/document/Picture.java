@@ -46,7 +46,8 @@ public final class Picture extends Block {
   List<Slice> slices(Setting setting, float columnWidth, Element parent) {
     var image = Image.read(setting.pdf(), bytes);
     float room = Math.min(width, columnWidth);
-    float scale = Math.min(room / image.getWidth(), height / image.getHeight());
+    float scale =
+        Math.min(room / image.getWidth(), Math.min(height, setting.tallest()) / image.getHeight());
     var element = parent.add("Figure").describedAs(description);
     float drawnWidth = image.getWidth() * scale;
     float free = columnWidth - drawnWidth;
