@@ -54,6 +54,15 @@ final class NextSteps {
     return steps;
   }
 
+  /** Whether the order waits for the other side and not for this one. */
+  boolean waitsForOther(Side side) {
+    List<Step> steps = of(side);
+    if (order.status() == OrderStatus.AWAITING_SIGNATURE) {
+      return !steps.contains(Step.SIGN);
+    }
+    return !steps.isEmpty() && !steps.get(0).isOf(side);
+  }
+
   private void addWhileUnderWay(List<Step> steps) {
     if (hasPacked()) {
       steps.add(Step.HAND_OVER);

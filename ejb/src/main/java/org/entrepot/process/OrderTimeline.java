@@ -39,20 +39,12 @@ public class OrderTimeline {
     NextSteps next = new NextSteps(order, contract);
     Optional<Side> side = side(caller, order);
     List<Step> own = side.map(each -> allowed(caller, next, each)).orElse(List.of());
-    boolean waiting = side.map(each -> waits(next, each)).orElse(false);
+    boolean waiting = side.map(next::waitsForOther).orElse(false);
     return OrderDetail.of(order, contract, invoices, knots, own, waiting);
   }
 
   private static List<Step> allowed(Caller caller, NextSteps next, Side side) {
     return next.of(side).stream().filter(step -> step.isFor(side, caller)).toList();
-  }
-
-  /** The first open step is the other side's. */
-  private static boolean waits(NextSteps next, Side side) {
-    return next.of(side).stream()
-        .findFirst()
-        .map(step -> !step.isOf(side))
-        .orElseGet(() -> !next.of(side.other()).isEmpty());
   }
 
   private static Optional<Side> side(Caller caller, OrderView order) {
