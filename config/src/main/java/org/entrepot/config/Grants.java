@@ -14,6 +14,7 @@ import java.util.Locale;
  * these, so there are none.
  */
 final class Grants {
+  private static final int NO_SUCH_GRANT = 1147;
   static final String APPEND_ONLY = "append-only";
   private static final String HISTORY = "flyway_schema_history";
 
@@ -22,18 +23,18 @@ final class Grants {
   /** A table or view of the schema. */
   record Relation(String name, boolean view, boolean appendOnly) {
 
-    List<String> statements(String application) {
-      String on = " on `" + name + "`";
-      String account = "'" + application + "'@'%'";
+    List<String> rights() {
       if (view) {
-        return List.of("grant select" + on + " to " + account);
+        return List.of("select");
       }
-      if (appendOnly) {
-        return List.of(
-            "grant select, insert" + on + " to " + account,
-            "revoke update, delete" + on + " from " + account);
-      }
-      return List.of("grant select, insert, update, delete" + on + " to " + account);
+      return appendOnly
+          ? List.of("select", "insert")
+          : List.of("select", "insert", "update", "delete");
+    }
+
+    /** What it may have been given before it became append-only. */
+    List<String> formerRights() {
+      return appendOnly && !view ? List.of("update", "delete") : List.of();
     }
   }
 
@@ -44,14 +45,28 @@ final class Grants {
    */
   static int apply(Connection connection, String application) throws SQLException {
     List<Relation> relations = relations(connection);
+    String account = "'" + application + "'@'%'";
     try (Statement statement = connection.createStatement()) {
       for (Relation relation : relations) {
-        for (String sql : relation.statements(application)) {
-          statement.execute(sql);
+        String on = " on `" + relation.name() + "`";
+        for (String right : relation.formerRights()) {
+          revoke(statement, "revoke " + right + on + " from " + account);
         }
+        statement.execute("grant " + String.join(", ", relation.rights()) + on + " to " + account);
       }
     }
     return relations.size();
+  }
+
+  /** Revoking what was never granted is an error on MySQL and none on MariaDB. */
+  private static void revoke(Statement statement, String sql) throws SQLException {
+    try {
+      statement.execute(sql);
+    } catch (SQLException failure) {
+      if (failure.getErrorCode() != NO_SUCH_GRANT) {
+        throw failure;
+      }
+    }
   }
 
   private static List<Relation> relations(Connection connection) throws SQLException {

@@ -14,7 +14,6 @@ import org.entrepot.platform.access.Subject;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.Purpose;
-import org.entrepot.platform.file.StoredFile;
 import org.entrepot.platform.file.Upload;
 import org.entrepot.platform.outbox.Event;
 import org.entrepot.platform.outbox.Outbox;
@@ -106,9 +105,10 @@ public class Catalog {
 
   /** Makes one of the pictures the main one. */
   @Needs(Right.SELL)
-  public ProductView putPictureFirst(Caller caller, @Subject String number, String digest) {
+  public ProductView chooseMainPicture(
+      Caller caller, @Subject String number, ChooseMainPicture command) {
     Product product = products.own(number, caller.company());
-    product.putFirst(digest, clock.now());
+    product.putFirst(command.digest().hex(), clock.now());
     return written(caller, product);
   }
 
@@ -169,14 +169,22 @@ public class Catalog {
         new ProductPage.Facets(withGroups(byLeaf), search.byCountry(find)));
   }
 
-  /** A picture's type and name, if it is one of a public product or of one's own. */
+  /** A picture of a public product or of one's own; the file store has its bytes. */
   @Needs(Right.ANYONE)
   @Reads
-  public StoredFile picture(Caller caller, String digest) {
+  public PictureFile picture(Caller caller, String digest) {
     return products
         .shownPicture(digest)
-        .or(() -> caller.member().flatMap(acting -> products.ownPicture(digest, acting.id())))
+        .map(file -> new PictureFile(file, true))
+        .or(() -> ownPicture(caller, digest))
         .orElseThrow(Refusal::notFound);
+  }
+
+  private Optional<PictureFile> ownPicture(Caller caller, String digest) {
+    return caller
+        .member()
+        .flatMap(acting -> products.ownPicture(digest, acting.id()))
+        .map(file -> new PictureFile(file, false));
   }
 
   /** The counts by category leave only the chosen category out, so they hold the total too. */

@@ -61,6 +61,11 @@ public record Category(String code, @Nullable String group, List<String> chapter
     return Messages.text("catalog.category." + code, locale);
   }
 
+  /** As the API tells it to a reader of that language. */
+  public CategoryView view(Locale locale) {
+    return new CategoryView(code, name(locale), group, chapters);
+  }
+
   private static Map<String, Category> load() {
     Map<String, Category> groups = new LinkedHashMap<>();
     List<Category> leaves = new ArrayList<>();

@@ -2,6 +2,8 @@ package org.entrepot.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.value.InvalidValue;
@@ -18,12 +20,13 @@ final class FieldErrors {
     }
   }
 
-  /** Tries to make a value; what it refuses is the field's fault. */
-  void readable(String field, Runnable making) {
+  /** Makes a value; what it refuses is the field's fault. */
+  <T> Optional<T> read(String field, Supplier<T> value) {
     try {
-      making.run();
+      return Optional.of(value.get());
     } catch (InvalidValue e) {
       errors.add(new FieldError(field, e.code(), e.args()));
+      return Optional.empty();
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entrepot.platform.access.Command;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.text.SearchText;
@@ -38,6 +39,17 @@ public record FindProducts(
     if (priceAtMost != null && currency == null) {
       throw Refusal.invalid("currency", "price_currency_missing");
     }
+  }
+
+  /**
+   * Reads the conditions of a query string: {@code q}, {@code category}, {@code country}, {@code
+   * supplier}, {@code minOrderMax}, {@code priceMax}, {@code currency}, {@code sort}; blank ones
+   * count as absent.
+   *
+   * @throws Refusal 422 naming every condition that does not read
+   */
+  public static FindProducts read(UnaryOperator<@Nullable String> query) {
+    return new QueryReader(query).read();
   }
 
   /** Everything, last published first. */

@@ -81,13 +81,13 @@ final class ProductRules {
       String field, PriceTier tier, DescribeProduct command, FieldErrors errors) {
     checkQuantity(field + ".from", tier.from(), command.unit(), errors);
     Currency currency = command.currency() == null ? Currencies.of("USD") : command.currency();
-    errors.readable(field + ".price", () -> new UnitPrice(tier.price(), currency));
+    errors.read(field + ".price", () -> new UnitPrice(tier.price(), currency));
     errors.require(tier.price().signum() != 0, field + ".price", "price_not_positive");
   }
 
   private static void checkQuantity(
       String field, BigDecimal quantity, @Nullable Unit unit, FieldErrors errors) {
-    errors.readable(field, () -> new Quantity(quantity, unit == null ? Unit.PIECE : unit));
+    errors.read(field, () -> new Quantity(quantity, unit == null ? Unit.PIECE : unit));
     boolean counted = unit != null && unit.isCounted();
     errors.require(!counted || isWhole(quantity), field, "quantity_not_whole");
   }
@@ -109,10 +109,10 @@ final class ProductRules {
   private static void checkWeights(
       @Nullable BigDecimal net, @Nullable BigDecimal gross, FieldErrors errors) {
     if (net != null) {
-      errors.readable("netKilograms", () -> new Weight(net));
+      errors.read("netKilograms", () -> new Weight(net));
     }
     if (gross != null) {
-      errors.readable("grossKilograms", () -> new Weight(gross));
+      errors.read("grossKilograms", () -> new Weight(gross));
     }
     boolean heavier = net == null || gross == null || gross.compareTo(net) >= 0;
     errors.require(heavier, "grossKilograms", "gross_below_net");

@@ -1,8 +1,7 @@
 package org.entrepot.catalog;
 
 import java.util.Locale;
-import org.entrepot.platform.error.Refusal;
-import org.jspecify.annotations.Nullable;
+import org.entrepot.platform.value.InvalidValue;
 
 /**
  * The order of the public list. Prices of several currencies are not comparable: by price, each
@@ -22,17 +21,14 @@ public enum ProductSort {
     this.order = order;
   }
 
-  /** Reads {@code price_asc}; absent means newest, anything else is {@code sort_unknown} (422). */
-  public static ProductSort of(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return NEWEST;
-    }
+  /** Reads {@code price_asc}; anything else is the invalid value {@code sort_unknown}. */
+  public static ProductSort of(String text) {
     for (ProductSort sort : values()) {
       if (sort.code().equals(text)) {
         return sort;
       }
     }
-    throw Refusal.invalid("sort", "sort_unknown");
+    throw new InvalidValue("sort_unknown", "Not an order of the list");
   }
 
   /** As addresses have it: {@code lead_time}. */

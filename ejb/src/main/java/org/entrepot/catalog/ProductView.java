@@ -78,4 +78,23 @@ public record ProductView(
         orderMultiple == null || quantity.value().remainder(orderMultiple).signum() == 0;
     return whole ? Optional.empty() : Optional.of("not_order_multiple");
   }
+
+  /** The command that would write the product as it stands, for a form to start from. */
+  public DescribeProduct asDescription() {
+    return new DescribeProduct(
+        title,
+        language,
+        description,
+        category,
+        currency,
+        unit,
+        tiers,
+        minimumOrder,
+        orderMultiple,
+        hs,
+        origin,
+        netKilograms,
+        grossKilograms,
+        leadTimeDays);
+  }
 }

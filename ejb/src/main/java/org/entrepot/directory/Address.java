@@ -6,15 +6,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entrepot.platform.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Where a company has its seat; the country stands beside it. */
 @Embeddable
 public record Address(
-    @NotBlank @Size(max = 200) @Column(name = "street") String street,
-    @NotBlank @Size(max = 100) @Column(name = "city") String city,
-    @Nullable @Size(max = 100) @Column(name = "region") String region,
-    @Nullable @Size(max = 20) @Column(name = "postal_code") String postalCode) {
+    @NotBlank @Size(max = 200) @OneLine @Column(name = "street") String street,
+    @NotBlank @Size(max = 100) @OneLine @Column(name = "city") String city,
+    @Nullable @Size(max = 100) @OneLine @Column(name = "region") String region,
+    @Nullable @Size(max = 20) @OneLine @Column(name = "postal_code") String postalCode) {
 
   /** As an envelope has it, country apart. */
   public List<String> lines() {

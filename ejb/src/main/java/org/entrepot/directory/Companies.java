@@ -2,20 +2,26 @@ package org.entrepot.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
 import org.entrepot.platform.text.SearchText;
 import org.entrepot.platform.value.CompanyId;
 
-/** The companies, their people and papers in the database. */
+/** The companies and their papers in the database. */
 @ApplicationScoped
 class Companies {
+
+  private static final String LISTED =
+      "c.kinds.supplier = true and c.status in :states and c.nameSearch like :text escape '!'";
 
   @PersistenceContext private EntityManager entities;
 
@@ -23,8 +29,9 @@ class Companies {
     entities.persist(entity);
   }
 
-  void remove(Object entity) {
-    entities.remove(entity);
+  /** Writes what has changed, so that a view made now carries the version that it will have. */
+  void flush() {
+    entities.flush();
   }
 
   /** The company of that number if it is the caller's own; a foreign one is not found. */
@@ -37,6 +44,15 @@ class Companies {
         .getResultStream()
         .findFirst()
         .orElseThrow(Refusal::notFound);
+  }
+
+  /**
+   * As {@link #own}, and nobody else changes the company or its members until the end of the call.
+   */
+  CompanyEntity ownLocked(String number, CompanyId company) {
+    CompanyEntity found = own(number, company);
+    entities.lock(found, LockModeType.PESSIMISTIC_WRITE);
+    return found;
   }
 
   /** Any company by its number, for the operator. */
@@ -63,24 +79,64 @@ class Companies {
         .getResultList();
   }
 
-  /** Verified companies of any kind in the public directory, newest first. */
+  /** The companies that a person belongs to, newest first. */
+  List<CompanyEntity> of(String subject, Optional<CompanyStatus> status, PageRequest page) {
+    TypedQuery<CompanyEntity> query =
+        entities.createQuery(
+            "select c from Membership m join m.company c join m.person p"
+                + " where p.subject = :subject and c.id < :before"
+                + (status.isPresent() ? " and c.status = :status" : "")
+                + " order by c.id desc",
+            CompanyEntity.class);
+    status.ifPresent(value -> query.setParameter("status", value));
+    return query
+        .setParameter("subject", subject)
+        .setParameter("before", page.beforeId())
+        .setMaxResults(page.limit() + 1)
+        .getResultList();
+  }
+
+  /** Suppliers of the public directory, newest first. */
   List<CompanyEntity> listed(FindSuppliers find, PageRequest page) {
-    String text = find.q() == null ? "" : find.q();
     String country = find.country() == null ? "" : find.country().toString();
     return entities
         .createQuery(
-            "select c from Company c where c.id < :before and c.supplier = true"
-                + " and c.status in (org.entrepot.directory.CompanyStatus.VERIFIED"
-                + (find.verifiedOnly() ? ")" : ", org.entrepot.directory.CompanyStatus.LAPSED)")
-                + " and c.nameSearch like :text escape '!'"
-                + " and (:country = '' or c.country = :country)"
+            "select c from Company c where "
+                + LISTED
+                + " and c.id < :before and (:country = '' or c.legal.country = :country)"
                 + " order by c.id desc",
             CompanyEntity.class)
+        .setParameter("states", states(find))
+        .setParameter("text", SearchText.like(text(find)))
         .setParameter("before", page.beforeId())
-        .setParameter("text", SearchText.like(text))
         .setParameter("country", country)
         .setMaxResults(page.limit() + 1)
         .getResultList();
+  }
+
+  /** How many suppliers the search finds in each country, whichever of them was chosen. */
+  Map<String, Long> countries(FindSuppliers find) {
+    return entities
+        .createQuery(
+            "select c.legal.country, count(c) from Company c where "
+                + LISTED
+                + " group by c.legal.country",
+            Object[].class)
+        .setParameter("states", states(find))
+        .setParameter("text", SearchText.like(text(find)))
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+  }
+
+  /** How many companies are in each of these states. */
+  Map<CompanyStatus, Long> count(Set<CompanyStatus> states) {
+    return entities
+        .createQuery(
+            "select c.status, count(c) from Company c where c.status in :states group by c.status",
+            Object[].class)
+        .setParameter("states", states)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (CompanyStatus) row[0], row -> (Long) row[1]));
   }
 
   List<Evidence> evidenceOf(CompanyId company) {
@@ -115,43 +171,14 @@ class Companies {
         .orElseThrow(Refusal::notFound);
   }
 
-  Optional<PersonEntity> person(String subject) {
-    return entities
-        .createQuery("select p from Person p where p.subject = :subject", PersonEntity.class)
-        .setParameter("subject", subject)
-        .getResultStream()
-        .findFirst();
+  private static Set<CompanyStatus> states(FindSuppliers find) {
+    return find.verifiedOnly()
+        ? EnumSet.of(CompanyStatus.VERIFIED)
+        : EnumSet.of(CompanyStatus.VERIFIED, CompanyStatus.LAPSED);
   }
 
-  Optional<PersonEntity> personByEmail(String email) {
-    return entities
-        .createQuery(
-            "select p from Person p where p.email = :email order by p.id", PersonEntity.class)
-        .setParameter("email", email)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** A person's memberships with their companies, in one statement, oldest first. */
-  List<Membership> membershipsOf(String subject) {
-    return entities
-        .createQuery(
-            "select m from Membership m join fetch m.company join fetch m.person p"
-                + " where p.subject = :subject order by m.id",
-            Membership.class)
-        .setParameter("subject", subject)
-        .setMaxResults(50)
-        .getResultList();
-  }
-
-  List<Membership> membersOf(CompanyId company) {
-    return entities
-        .createQuery(
-            "select m from Membership m join fetch m.person where m.company.id = :id order by m.id",
-            Membership.class)
-        .setParameter("id", company.value())
-        .setMaxResults(200)
-        .getResultList();
+  private static String text(FindSuppliers find) {
+    String text = find.q();
+    return text == null ? "" : text;
   }
 }

@@ -11,12 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.number.Numbers;
+import org.entrepot.platform.outbox.Event;
 import org.entrepot.platform.text.SearchText;
 import org.entrepot.platform.value.CompanyId;
 import org.entrepot.platform.value.CountryCode;
@@ -37,22 +37,12 @@ class CompanyEntity {
   @Enumerated(EnumType.STRING)
   private CompanyStatus status;
 
-  @Column private String name;
+  @Embedded private LegalFacts legal;
 
   @Column(name = "name_search")
   private String nameSearch;
 
-  @Column private String country;
-  @Column private boolean supplier;
-  @Column private boolean buyer;
-  @Column private boolean provider;
-
-  @Nullable @Column(name = "registration_number")
-  private String registrationNumber;
-
-  @Nullable @Column(name = "tax_id")
-  private String taxId;
-
+  @Embedded private Kinds kinds;
   @Nullable @Embedded private Address address;
   @Nullable @Column private String email;
   @Nullable @Column private String phone;
@@ -85,10 +75,9 @@ class CompanyEntity {
   CompanyEntity(RegisterCompany command, Instant now) {
     this.number = Numbers.random("COM");
     this.status = CompanyStatus.DRAFT;
-    this.name = command.name().strip();
-    this.nameSearch = SearchText.of(name);
-    this.country = command.country().toString();
-    setKinds(command.kinds());
+    this.legal = LegalFacts.of(command);
+    this.nameSearch = SearchText.of(legal.name());
+    this.kinds = Kinds.of(command.kinds());
     this.zone = Zones.known(command.zone());
     this.createdAt = now;
   }
@@ -98,42 +87,27 @@ class CompanyEntity {
     if (status == CompanyStatus.SUBMITTED || status == CompanyStatus.IN_REVIEW) {
       throw Refusal.rule("company_in_review");
     }
+    LegalFacts facts = LegalFacts.of(command);
     boolean checked = status == CompanyStatus.VERIFIED || status == CompanyStatus.SUSPENDED;
-    if (checked && changesCheckedFacts(command)) {
+    if (checked && !facts.equals(legal)) {
       throw Refusal.rule("company_facts_checked");
     }
-    name = command.name().strip();
-    nameSearch = SearchText.of(name);
-    country = command.country().toString();
-    setKinds(command.kinds());
-    registrationNumber = blankToNull(command.registrationNumber());
-    taxId = blankToNull(command.taxId());
+    legal = facts;
+    nameSearch = SearchText.of(facts.name());
+    kinds = Kinds.of(command.kinds());
     address = command.address();
-    email = blankToNull(command.email());
-    phone = blankToNull(command.phone());
-    website = blankToNull(command.website());
-    description = blankToNull(command.description());
-    language = blankToNull(command.language());
+    email = Blank.toNull(command.email());
+    phone = Blank.toNull(command.phone());
+    website = Blank.toNull(command.website());
+    description = Blank.toNull(command.description());
+    language = Blank.toNull(command.language());
     zone = Zones.known(command.zone());
     signing = command.signing();
   }
 
-  private boolean changesCheckedFacts(UpdateCompany command) {
-    return !name.equals(command.name().strip())
-        || !country.equals(command.country().toString())
-        || !Objects.equals(registrationNumber, blankToNull(command.registrationNumber()))
-        || !Objects.equals(taxId, blankToNull(command.taxId()));
-  }
-
   void submit(List<Requirement> requirements, Instant now) {
     CompanyStatus next = status.to(CompanyStatus.SUBMITTED);
-    requirements.stream()
-        .filter(requirement -> !requirement.met())
-        .findFirst()
-        .ifPresent(
-            open -> {
-              throw Refusal.rule("company_requirement_open", "requirement", open.code());
-            });
+    Onboarding.refuseOpen(requirements);
     status = next;
     submittedAt = now;
     reason = null;
@@ -143,8 +117,13 @@ class CompanyEntity {
     status = status.to(CompanyStatus.IN_REVIEW);
   }
 
-  void verify(String operator, Instant now) {
-    status = status.to(CompanyStatus.VERIFIED);
+  /** Gives the badge; a paper may have run out since the company was submitted. */
+  void verify(List<Requirement> requirements, String operator, Instant now) {
+    if (status != CompanyStatus.IN_REVIEW) {
+      throw Refusal.rule("company_state", "state", status);
+    }
+    Onboarding.refuseOpen(requirements);
+    status = CompanyStatus.VERIFIED;
     checkedBy = operator;
     checkedAt = now;
     reason = null;
@@ -186,33 +165,19 @@ class CompanyEntity {
   }
 
   String name() {
-    return name;
+    return legal.name();
   }
 
   CountryCode country() {
-    return CountryCode.of(country);
+    return CountryCode.of(legal.country());
   }
 
   Set<CompanyKind> kinds() {
-    EnumSet<CompanyKind> kinds = EnumSet.noneOf(CompanyKind.class);
-    if (supplier) {
-      kinds.add(CompanyKind.SUPPLIER);
-    }
-    if (buyer) {
-      kinds.add(CompanyKind.BUYER);
-    }
-    if (provider) {
-      kinds.add(CompanyKind.PROVIDER);
-    }
-    return kinds;
+    return kinds.asSet();
   }
 
-  @Nullable String registrationNumber() {
-    return registrationNumber;
-  }
-
-  @Nullable String taxId() {
-    return taxId;
+  LegalFacts legal() {
+    return legal;
   }
 
   @Nullable Address address() {
@@ -227,10 +192,6 @@ class CompanyEntity {
     return zone;
   }
 
-  boolean signing() {
-    return signing;
-  }
-
   long version() {
     return version;
   }
@@ -238,18 +199,25 @@ class CompanyEntity {
   /** How the company stands in documents made now. */
   Party party() {
     List<String> lines = address == null ? List.of() : address.lines();
-    return new Party(number, name, country(), lines, taxId, registrationNumber);
+    return new Party(number, name(), country(), lines, legal.taxId(), legal.registrationNumber());
   }
 
-  CompanyView view(List<Requirement> requirements, List<Evidence> evidence, @Nullable Badge badge) {
+  /** What the company's people are told. */
+  Event event(CompanyEvent happened) {
+    Map<String, String> facts =
+        reason == null ? Map.of("company", name()) : Map.of("company", name(), "reason", reason);
+    return new Event(happened.type(), number, facts, List.of(id()));
+  }
+
+  CompanyView view(List<Requirement> requirements, List<Evidence> evidence) {
     return new CompanyView(
         number,
         status,
-        name,
+        name(),
         country(),
         kinds(),
-        registrationNumber,
-        taxId,
+        legal.registrationNumber(),
+        legal.taxId(),
         address,
         email,
         phone,
@@ -259,7 +227,7 @@ class CompanyEntity {
         zone,
         signing,
         reason,
-        badge,
+        badge(evidence),
         createdAt,
         submittedAt,
         requirements,
@@ -267,27 +235,24 @@ class CompanyEntity {
         version);
   }
 
-  SupplierView publicView(@Nullable Badge badge) {
-    String city = address == null ? null : address.city();
+  SupplierView publicView(List<Evidence> evidence) {
     return new SupplierView(
-        number, name, country(), city, kinds(), description, language, website, badge);
+        number,
+        name(),
+        country(),
+        address == null ? null : address.city(),
+        kinds(),
+        description,
+        language,
+        website,
+        badge(evidence));
   }
 
   /** The badge as it stands, if the company has one. */
-  @Nullable Badge badge(List<Evidence> evidence) {
+  private @Nullable Badge badge(List<Evidence> evidence) {
     if (status != CompanyStatus.VERIFIED || checkedBy == null || checkedAt == null) {
       return null;
     }
-    return new Badge(checkedBy, checkedAt, Evidence.firstExpiry(evidence).orElse(null));
-  }
-
-  private void setKinds(Set<CompanyKind> kinds) {
-    supplier = kinds.contains(CompanyKind.SUPPLIER);
-    buyer = kinds.contains(CompanyKind.BUYER);
-    provider = kinds.contains(CompanyKind.PROVIDER);
-  }
-
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    return new Badge(checkedBy, checkedAt, Onboarding.holdsUntil(evidence).orElse(null));
   }
 }

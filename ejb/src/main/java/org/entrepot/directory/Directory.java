@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.access.Needs;
@@ -17,7 +16,6 @@ import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.Purpose;
 import org.entrepot.platform.file.StoredFile;
 import org.entrepot.platform.file.Upload;
-import org.entrepot.platform.outbox.Event;
 import org.entrepot.platform.outbox.Outbox;
 import org.entrepot.platform.page.Page;
 import org.entrepot.platform.page.PageRequest;
@@ -33,22 +31,36 @@ public class Directory {
   /** The alarm that looks at papers running out; its object is the company's number. */
   public static final String EVIDENCE_EXPIRY = "directory.evidence";
 
+  /** The alarm that signs out the people of a suspended company; its object is its number. */
+  public static final String SESSIONS_END = "directory.sessions";
+
   private static final int MOST_PAPERS = 30;
+  private static final int MOST_COMPANIES = 20;
 
   @Inject private Companies companies;
+  @Inject private CompanyViews views;
+  @Inject private Memberships memberships;
   @Inject private FileStore files;
   @Inject private Outbox outbox;
   @Inject private Alarms alarms;
   @Inject private TradeClock clock;
 
-  /** Founds a company with the caller as its owner. */
+  /**
+   * Founds a company with the caller as its owner.
+   *
+   * @throws Refusal {@code company_limit} (409) for somebody who belongs to 20
+   */
   @Needs(Right.SIGNED_IN)
   public CompanyView register(Caller caller, RegisterCompany command) {
+    String subject = caller.user().subject();
+    if (memberships.of(subject).size() >= MOST_COMPANIES) {
+      throw Refusal.rule("company_limit", "limit", MOST_COMPANIES);
+    }
     CompanyEntity company = new CompanyEntity(command, clock.now());
     companies.add(company);
-    PersonEntity person = companies.person(caller.user().subject()).orElseThrow(Refusal::notFound);
-    companies.add(new Membership(company, person, MemberRole.OWNER, clock.now()));
-    return view(company);
+    PersonEntity person = memberships.person(subject).orElseThrow(Refusal::notFound);
+    memberships.add(new Membership(company, person, MemberRole.OWNER, clock.now()));
+    return views.view(company);
   }
 
   /**
@@ -77,110 +89,106 @@ public class Directory {
               });
     }
     company.update(command);
-    return view(company);
+    return views.view(company);
   }
 
-  /** Adds a paper; the file is checked before anything is stored. */
+  /**
+   * Adds a paper; the file is checked before anything is stored.
+   *
+   * @throws Refusal {@code evidence_limit} (409), the fields {@code expiresOn} and {@code file}
+   *     (422), {@code upload_too_large} (413), {@code upload_type} (415)
+   */
   @Needs(Right.ADMINISTER)
-  public CompanyView addEvidence(
+  public EvidenceView addEvidence(
       Caller caller, @Subject String number, AddEvidence command, Upload upload) {
     CompanyEntity company = companies.own(number, caller.company());
     LocalDate expiresOn = command.expiresOn();
-    if (expiresOn != null && expiresOn.isBefore(today(company))) {
+    if (expiresOn != null && expiresOn.isBefore(views.today(company))) {
       throw Refusal.invalid("expiresOn", "evidence_expired");
     }
     if (companies.evidenceOf(company.id()).size() >= MOST_PAPERS) {
-      throw Refusal.rule("evidence_limit");
+      throw Refusal.rule("evidence_limit", "limit", MOST_PAPERS);
     }
     StoredFile file = files.take(upload, Purpose.PAPER);
-    companies.add(new Evidence(company.id(), command, file, clock.now()));
+    Evidence evidence = new Evidence(company.id(), command, file, clock.now());
+    companies.add(evidence);
     if (expiresOn != null) {
       ZoneId zone = ZoneId.of(company.zone());
       alarms.set(EVIDENCE_EXPIRY, number, expiresOn.plusDays(1).atStartOfDay(zone).toInstant());
     }
-    return view(company);
+    return evidence.view();
   }
 
-  /** Hands the company to the operator; an open requirement is refused by name. */
+  /**
+   * Hands the company to the operator.
+   *
+   * @throws Refusal {@code company_requirement_open} (409) by the name of the first open one,
+   *     {@code company_state} (409)
+   */
   @Needs(Right.ADMINISTER)
   public CompanyView submit(Caller caller, @Subject String number) {
     CompanyEntity company = companies.own(number, caller.company());
-    company.submit(requirements(company), clock.now());
-    tell(company, "company.submitted");
-    return view(company);
+    company.submit(views.requirements(company), clock.now());
+    tell(company, CompanyEvent.SUBMITTED);
+    return views.view(company);
   }
 
   /**
    * The operator takes, verifies, rejects, suspends or reinstates a company.
    *
-   * @throws Refusal {@code company_state} (409); the field {@code reason} (422) where one is due
+   * @throws Refusal {@code company_state} or {@code company_requirement_open} (409); the field
+   *     {@code reason} (422) where one is due
    */
   @Needs(Right.OPERATE)
   public CompanyView decide(Caller caller, @Subject String number, ReviewDecision command) {
     CompanyEntity company = companies.any(number);
-    switch (command.decision()) {
-      case TAKE -> company.take();
-      case VERIFY -> company.verify(caller.user().name(), clock.now());
-      case REINSTATE -> company.reinstate();
-      case REJECT -> company.reject(reason(command));
-      case SUSPEND -> company.suspend(reason(command));
-    }
-    if (command.decision() != ReviewDecision.Verdict.TAKE) {
-      tell(company, "company." + company.status().name().toLowerCase(java.util.Locale.ROOT));
-    }
-    return view(company);
+    Review.decide(company, command, views.requirements(company), caller.user().name(), clock.now())
+        .ifPresent(happened -> follow(company, happened));
+    return views.view(company);
   }
 
   /** Lets the badge lapse when a paper behind it has run out and no newer one of its kind holds. */
   @Needs(Right.WITHIN)
   public void lapse(Caller caller, @Subject String number) {
-    CompanyEntity company = companies.any(number);
-    boolean open = requirements(company).stream().anyMatch(requirement -> !requirement.met());
-    if (company.status() == CompanyStatus.VERIFIED && open) {
-      company.lapse();
-      tell(company, "company.lapsed");
-    }
+    lapseWithoutPapers(companies.any(number));
   }
 
   /** A company as its own people see it; the operator and the regulator see any. */
   @Needs({Right.READ, Right.OPERATE, Right.REGULATE})
   @Reads
   public CompanyView company(Caller caller, @Subject String number) {
-    return view(visible(caller, number));
+    return views.view(visible(caller, number));
   }
 
-  /** The bytes of a paper with its type and name. */
+  /** A paper's file. */
   @Needs({Right.READ, Right.OPERATE, Right.REGULATE})
   @Reads
   public StoredFile evidence(Caller caller, @Subject String number, String evidenceNumber) {
     return companies.evidence(visible(caller, number).id(), evidenceNumber).file();
   }
 
-  /** The companies by status, newest first, for review. */
-  @Needs({Right.OPERATE, Right.REGULATE})
+  /**
+   * Companies by status, newest first: the caller's own, all for the operator and the regulator.
+   */
+  @Needs(Right.SIGNED_IN)
   @Reads
   public Page<CompanyView> companies(
       Caller caller, Optional<CompanyStatus> status, PageRequest page) {
-    List<CompanyEntity> rows = companies.inStatus(status, page);
-    Map<Long, List<Evidence>> evidence = companies.evidenceOf(rows);
-    return Page.cut(
-        rows,
-        page,
-        row -> row.id().value(),
-        row -> view(row, evidence.getOrDefault(row.id().value(), List.of())));
+    List<CompanyEntity> rows =
+        seesAll(caller)
+            ? companies.inStatus(status, page)
+            : companies.of(caller.user().subject(), status, page);
+    return Page.cut(rows, page, row -> row.id().value(), views.of(rows));
   }
 
   /** The public directory, newest first. */
   @Needs(Right.ANYONE)
   @Reads
-  public Page<SupplierView> suppliers(Caller caller, FindSuppliers find, PageRequest page) {
+  public SupplierPage suppliers(Caller caller, FindSuppliers find, PageRequest page) {
     List<CompanyEntity> rows = companies.listed(find, page);
-    Map<Long, List<Evidence>> evidence = companies.evidenceOf(rows);
-    return Page.cut(
-        rows,
-        page,
-        row -> row.id().value(),
-        row -> row.publicView(row.badge(evidence.getOrDefault(row.id().value(), List.of()))));
+    Page<SupplierView> shown = Page.cut(rows, page, row -> row.id().value(), views.publicOf(rows));
+    return new SupplierPage(
+        shown.items(), shown.nextCursor(), new SupplierPage.Facets(companies.countries(find)));
   }
 
   /** A supplier's public face; one that is not verified is not found. */
@@ -193,45 +201,36 @@ public class Directory {
     if (!shown || !company.kinds().contains(CompanyKind.SUPPLIER)) {
       throw Refusal.notFound();
     }
-    return company.publicView(company.badge(companies.evidenceOf(company.id())));
+    return views.publicOf(List.of(company)).apply(company);
+  }
+
+  private static boolean seesAll(Caller caller) {
+    return caller.can(Right.OPERATE) || caller.can(Right.REGULATE);
   }
 
   private CompanyEntity visible(Caller caller, String number) {
-    return caller.can(Right.OPERATE) || caller.can(Right.REGULATE)
-        ? companies.any(number)
-        : companies.own(number, caller.company());
+    return seesAll(caller) ? companies.any(number) : companies.own(number, caller.company());
   }
 
-  private CompanyView view(CompanyEntity company) {
-    return view(company, companies.evidenceOf(company.id()));
-  }
-
-  private CompanyView view(CompanyEntity company, List<Evidence> evidence) {
-    return company.view(
-        Onboarding.requirements(company, evidence, today(company)),
-        evidence,
-        company.badge(evidence));
-  }
-
-  private List<Requirement> requirements(CompanyEntity company) {
-    return Onboarding.requirements(company, companies.evidenceOf(company.id()), today(company));
-  }
-
-  private LocalDate today(CompanyEntity company) {
-    return clock.today(ZoneId.of(company.zone()));
-  }
-
-  private void tell(CompanyEntity company, String type) {
-    outbox.publish(
-        new Event(
-            type, company.number(), Map.of("company", company.name()), List.of(company.id())));
-  }
-
-  private static String reason(ReviewDecision command) {
-    String reason = command.reason();
-    if (reason == null || reason.isBlank()) {
-      throw Refusal.invalid("reason", "not_blank");
+  private void follow(CompanyEntity company, CompanyEvent decided) {
+    tell(company, decided);
+    if (decided == CompanyEvent.SUSPENDED) {
+      alarms.set(SESSIONS_END, company.number(), clock.now());
     }
-    return reason.strip();
+    if (decided == CompanyEvent.REINSTATED) {
+      lapseWithoutPapers(company);
+    }
+  }
+
+  private void lapseWithoutPapers(CompanyEntity company) {
+    boolean hold = Onboarding.papersHold(companies.evidenceOf(company.id()), views.today(company));
+    if (company.status() == CompanyStatus.VERIFIED && !hold) {
+      company.lapse();
+      tell(company, CompanyEvent.LAPSED);
+    }
+  }
+
+  private void tell(CompanyEntity company, CompanyEvent happened) {
+    outbox.publish(company.event(happened));
   }
 }

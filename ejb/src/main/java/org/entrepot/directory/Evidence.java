@@ -11,8 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.entrepot.platform.file.StoredFile;
 import org.entrepot.platform.number.Numbers;
@@ -82,13 +80,5 @@ class Evidence {
   EvidenceView view() {
     return new EvidenceView(
         number, kind, file.name(), file.mediaType(), file.size(), addedAt, issuedOn, expiresOn);
-  }
-
-  /** The day on which the first of the papers runs out. */
-  static Optional<LocalDate> firstExpiry(List<Evidence> papers) {
-    return papers.stream()
-        .map(paper -> paper.expiresOn)
-        .filter(Objects::nonNull)
-        .min(LocalDate::compareTo);
   }
 }

@@ -25,16 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Identity {
 
-  private final Companies companies;
-
-  @Inject
-  Identity(Companies companies) {
-    this.companies = companies;
-  }
-
-  protected Identity() {
-    this(new Companies());
-  }
+  @Inject private Memberships memberships;
 
   /**
    * The caller for one call.
@@ -47,9 +38,22 @@ public class Identity {
    */
   public Caller identify(
       Person person, Set<Right> realmRights, @Nullable String companyNumber, Origin origin) {
-    List<Membership> memberships = companies.membershipsOf(person.subject());
-    refresh(person, memberships, origin);
-    Optional<Membership> chosen = choose(memberships, companyNumber);
+    List<Membership> own = meet(person, origin);
+    if (isUnnamed(companyNumber) && own.size() > 1) {
+      throw Refusal.rule("company_required");
+    }
+    return caller(person, realmRights, chosen(own, companyNumber), origin);
+  }
+
+  /**
+   * As {@link #identify} for what a person does in their own name: with several companies and none
+   * named, they act for none.
+   */
+  public Caller personally(
+      Person person, Set<Right> realmRights, @Nullable String companyNumber, Origin origin) {
+    List<Membership> own = meet(person, origin);
+    Optional<Membership> chosen =
+        isUnnamed(companyNumber) && own.size() > 1 ? Optional.empty() : chosen(own, companyNumber);
     return caller(person, realmRights, chosen, origin);
   }
 
@@ -59,55 +63,38 @@ public class Identity {
    */
   public Standing standing(
       Person person, Set<Right> realmRights, @Nullable String companyNumber, Origin origin) {
-    List<Membership> memberships = companies.membershipsOf(person.subject());
-    PersonEntity known = refresh(person, memberships, origin);
+    List<Membership> own = meet(person, origin);
     Optional<Membership> chosen =
-        memberships.stream()
+        own.stream()
             .filter(membership -> membership.company().number().equals(companyNumber))
             .findFirst()
-            .or(() -> memberships.stream().findFirst());
-    List<CompanyChoice> choices =
-        memberships.stream()
-            .map(
-                membership ->
-                    new CompanyChoice(
-                        membership.company().number(),
-                        membership.company().name(),
-                        membership.role()))
-            .toList();
-    Locale language = Locale.forLanguageTag(known.language());
-    return new Standing(caller(person, realmRights, chosen, origin), choices, language);
+            .or(() -> own.stream().findFirst());
+    List<CompanyChoice> choices = own.stream().map(Membership::choice).toList();
+    return new Standing(
+        caller(person, realmRights, chosen, origin), choices, language(person, own, origin));
+  }
+
+  private static boolean isUnnamed(@Nullable String companyNumber) {
+    return companyNumber == null || companyNumber.isBlank();
+  }
+
+  private static Optional<Membership> chosen(List<Membership> own, @Nullable String companyNumber) {
+    if (isUnnamed(companyNumber)) {
+      return own.stream().findFirst();
+    }
+    return Optional.of(
+        own.stream()
+            .filter(membership -> membership.company().number().equals(companyNumber))
+            .findFirst()
+            .orElseThrow(Refusal::notFound));
   }
 
   private static Caller caller(
       Person person, Set<Right> realmRights, Optional<Membership> chosen, Origin origin) {
     EnumSet<Right> rights = EnumSet.noneOf(Right.class);
     rights.addAll(realmRights);
-    chosen.ifPresent(membership -> rights.addAll(rightsOf(membership)));
+    chosen.ifPresent(membership -> rights.addAll(membership.rights()));
     return new Caller(person, chosen.map(Identity::acting).orElse(null), rights, origin);
-  }
-
-  private static Optional<Membership> choose(
-      List<Membership> memberships, @Nullable String companyNumber) {
-    if (companyNumber == null || companyNumber.isBlank()) {
-      if (memberships.size() > 1) {
-        throw Refusal.rule("company_required");
-      }
-      return memberships.stream().findFirst();
-    }
-    return Optional.of(
-        memberships.stream()
-            .filter(membership -> membership.company().number().equals(companyNumber))
-            .findFirst()
-            .orElseThrow(Refusal::notFound));
-  }
-
-  /** A suspended company's people may read what is theirs and do nothing else. */
-  private static Set<Right> rightsOf(Membership membership) {
-    if (membership.company().status() == CompanyStatus.SUSPENDED) {
-      return Set.of(Right.READ);
-    }
-    return membership.role().rights(membership.company().kinds());
   }
 
   private static Acting acting(Membership membership) {
@@ -116,20 +103,20 @@ public class Identity {
     return new Acting(company.id(), company.party(), verified, company.zone());
   }
 
-  private PersonEntity refresh(Person person, List<Membership> memberships, Origin origin) {
+  /** The person's memberships; the person is noted on the first call, and when the name changes. */
+  private List<Membership> meet(Person person, Origin origin) {
+    List<Membership> own = memberships.of(person.subject());
     Optional<PersonEntity> known =
-        memberships.isEmpty()
-            ? companies.person(person.subject())
-            : Optional.of(memberships.get(0).person());
-    if (known.isEmpty()) {
-      String language = Messages.shipped(origin.locale()).getLanguage();
-      PersonEntity newcomer = new PersonEntity(person, language);
-      companies.add(newcomer);
-      return newcomer;
+        own.isEmpty() ? memberships.person(person.subject()) : Optional.of(own.get(0).person());
+    if (known.isEmpty() || !known.get().isAs(person)) {
+      memberships.meet(person, Messages.shipped(origin.locale()).getLanguage());
     }
-    if (!known.get().isAs(person)) {
-      known.get().refresh(person);
-    }
-    return known.get();
+    return own;
+  }
+
+  private Locale language(Person person, List<Membership> own, Origin origin) {
+    Optional<PersonEntity> known =
+        own.isEmpty() ? memberships.person(person.subject()) : Optional.of(own.get(0).person());
+    return known.map(PersonEntity::contact).map(Contact::language).orElse(origin.locale());
   }
 }

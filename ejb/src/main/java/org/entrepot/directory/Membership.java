@@ -13,6 +13,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.entrepot.platform.access.Right;
+import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.number.Numbers;
 
 /** A person's place in a company; it is read on every call, so that its end works at once. */
@@ -62,11 +66,52 @@ class Membership {
     return role;
   }
 
-  void become(MemberRole newRole) {
+  String number() {
+    return number;
+  }
+
+  /**
+   * What the member may do. A suspended company's people may read what is theirs and do nothing
+   * else.
+   */
+  Set<Right> rights() {
+    return company.status() == CompanyStatus.SUSPENDED
+        ? Set.of(Right.READ)
+        : role.rights(company.kinds());
+  }
+
+  /**
+   * Gives another role.
+   *
+   * @param all the company's members, this one among them
+   * @throws Refusal {@code member_last_owner} (409) when nobody could administer the company any
+   *     more
+   */
+  void become(MemberRole newRole, List<Membership> all) {
+    if (newRole != MemberRole.OWNER) {
+      keepAnOwner(all);
+    }
     role = newRole;
+  }
+
+  /** Refuses the end of a membership that leaves the company without an owner. */
+  void keepAnOwner(List<Membership> all) {
+    boolean another =
+        all.stream().anyMatch(member -> member != this && member.role == MemberRole.OWNER);
+    if (role == MemberRole.OWNER && !another) {
+      throw Refusal.rule("member_last_owner");
+    }
   }
 
   MemberView view() {
     return new MemberView(number, person.name(), person.email(), role, since);
+  }
+
+  CompanyChoice choice() {
+    return new CompanyChoice(company.number(), company.name(), role);
+  }
+
+  Recipient recipient() {
+    return new Recipient(person.subject(), company.number(), role);
   }
 }

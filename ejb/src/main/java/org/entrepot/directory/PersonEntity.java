@@ -7,7 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import org.entrepot.platform.access.Person;
+import org.entrepot.platform.text.Messages;
 
 /** A person's data, apart from all that the person did, so that it can be erased. */
 @Entity(name = "Person")
@@ -33,12 +35,6 @@ class PersonEntity {
     this.language = language;
   }
 
-  /** Takes over what the identity provider says today. */
-  void refresh(Person person) {
-    name = person.name();
-    email = person.email();
-  }
-
   void speak(String newLanguage) {
     language = newLanguage;
   }
@@ -61,5 +57,9 @@ class PersonEntity {
 
   String language() {
     return language;
+  }
+
+  Contact contact() {
+    return new Contact(name, email, Messages.shipped(Locale.forLanguageTag(language)));
   }
 }

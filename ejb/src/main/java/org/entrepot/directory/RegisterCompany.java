@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.entrepot.platform.access.Command;
+import org.entrepot.platform.text.OneLine;
 import org.entrepot.platform.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the company's time zone id, such as {@code Asia/Shanghai}; UTC when it is absent
  */
 public record RegisterCompany(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @OneLine String name,
     @NotNull CountryCode country,
-    @NotEmpty Set<CompanyKind> kinds,
+    @NotEmpty Set<@NotNull CompanyKind> kinds,
     @Nullable @Size(max = 40) String zone)
     implements Command {}

@@ -3,6 +3,7 @@ package org.entrepot.directory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.entrepot.platform.access.Command;
+import org.entrepot.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewDecision(@NotNull Verdict decision, @Nullable @Size(max = 1000) String reason)
     implements Command {
+
+  /** The reason, or a refusal of the field where none was given. */
+  String reasonGiven() {
+    if (reason == null || reason.isBlank()) {
+      throw Refusal.invalid("reason", "not_blank");
+    }
+    return reason.strip();
+  }
 
   /** What the operator may decide. */
   public enum Verdict {

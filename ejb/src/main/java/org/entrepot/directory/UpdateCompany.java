@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.entrepot.platform.access.Command;
+import org.entrepot.platform.text.OneLine;
 import org.entrepot.platform.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param signing whether contracts of this company form by signature instead of by acceptance
  */
 public record UpdateCompany(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @OneLine String name,
     @NotNull CountryCode country,
-    @NotEmpty Set<CompanyKind> kinds,
-    @Nullable @Size(max = 40) String registrationNumber,
-    @Nullable @Size(max = 40) String taxId,
+    @NotEmpty Set<@NotNull CompanyKind> kinds,
+    @Nullable @Size(max = 40) @OneLine String registrationNumber,
+    @Nullable @Size(max = 40) @OneLine String taxId,
     @Nullable @Valid Address address,
-    @Nullable @Email @Size(max = 200) String email,
+    @Nullable @Email @Size(max = 200) @OneLine String email,
     @Nullable @Size(max = 40) @Pattern(regexp = "[+0-9 ()/.-]*", message = "phone") String phone,
-    @Nullable @Size(max = 200) @Pattern(regexp = "https?://.+|", message = "web_address") String website,
+    @Nullable @Size(max = 200) @Pattern(regexp = "https?://[^\\s]+|", message = "web_address") String website,
     @Nullable @Size(max = 4000) String description,
-    @Nullable @Size(max = 20) String language,
+    @Nullable @Size(max = 20) @Pattern(regexp = "|[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", message = "language_tag")
+        String language,
     @Nullable @Size(max = 40) String zone,
     boolean signing)
     implements Command {}

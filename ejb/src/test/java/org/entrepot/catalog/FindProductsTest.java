@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.text.Messages;
 import org.entrepot.platform.text.SearchText;
+import org.entrepot.platform.value.CountryCode;
+import org.entrepot.platform.value.Currencies;
+import org.entrepot.platform.value.InvalidValue;
 import org.junit.jupiter.api.Test;
 
 class FindProductsTest {
@@ -80,8 +84,44 @@ class FindProductsTest {
   @Test
   void an_order_is_read_by_its_code_and_nothing_else() {
     assertThat(ProductSort.of("price_desc")).isEqualTo(ProductSort.PRICE_DESC);
-    assertThat(ProductSort.of(null)).isEqualTo(ProductSort.NEWEST);
-    assertThatThrownBy(() -> ProductSort.of("PRICE_DESC")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> ProductSort.of("PRICE_DESC")).isInstanceOf(InvalidValue.class);
+  }
+
+  @Test
+  void conditions_are_read_from_a_query_and_blank_ones_are_absent() {
+    Map<String, String> query =
+        Map.of("q", " pump ", "country", "cn", "priceMax", "9.5", "currency", "EUR", "sort", "");
+
+    assertThat(FindProducts.read(query::get))
+        .isEqualTo(
+            new FindProducts(
+                "pump",
+                null,
+                CountryCode.of("CN"),
+                null,
+                null,
+                new BigDecimal("9.5"),
+                Currencies.of("EUR"),
+                ProductSort.NEWEST));
+    assertThat(FindProducts.read(name -> null)).isEqualTo(FindProducts.all());
+  }
+
+  @Test
+  void every_condition_that_does_not_read_is_named() {
+    Map<String, String> query =
+        Map.of("country", "XX", "minOrderMax", "many", "priceMax", "1e9", "sort", "best");
+
+    assertThatThrownBy(() -> FindProducts.read(query::get))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(refusal.fieldErrors())
+                    .extracting(error -> error.field() + " " + error.code())
+                    .containsExactly(
+                        "country country_unknown",
+                        "minOrderMax number_format",
+                        "priceMax number_format",
+                        "sort sort_unknown"));
   }
 
   @Test

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.text.Messages;
 import org.entrepot.platform.value.CountryCode;
 import org.entrepot.platform.value.Unit;
 import org.junit.jupiter.api.Test;
@@ -196,11 +196,12 @@ class ProductRulesTest {
   }
 
   private static void assertRefused(DescribeProduct command, String field, String code) {
+    assertThat(Messages.has("error." + code)).as("a text for " + code).isTrue();
     assertThatThrownBy(() -> ProductRules.check(command))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal ->
-                Assertions.assertThat(refusal.fieldErrors())
+                assertThat(refusal.fieldErrors())
                     .extracting(error -> error.field() + " " + error.code())
                     .contains(field + " " + code));
   }

@@ -41,6 +41,13 @@ class ProductTest {
   }
 
   @Test
+  void a_state_is_read_by_its_name_and_nothing_else() {
+    assertThat(ProductStatus.read("DRAFT")).hasValue(ProductStatus.DRAFT);
+    assertThat(ProductStatus.read(" ")).isEmpty();
+    assertThatThrownBy(() -> ProductStatus.read("draft")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void a_complete_draft_is_published_withdrawn_and_published_again() {
     Product product = Listings.draft(Listings.complete());
 

@@ -47,6 +47,14 @@ class ProductViewTest {
   }
 
   @Test
+  void a_view_gives_the_command_that_would_write_it() {
+    Product again = Listings.draft(bottle.asDescription());
+
+    assertThat(again.publicView(Listings.SUPPLIER).asDescription())
+        .isEqualTo(bottle.asDescription());
+  }
+
+  @Test
   void a_view_and_a_command_speak_the_same_json() {
     DescribeProduct read = Json.read(Json.write(bottle), DescribeProduct.class);
 

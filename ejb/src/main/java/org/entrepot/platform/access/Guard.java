@@ -1,11 +1,14 @@
 package org.entrepot.platform.access;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -28,8 +31,13 @@ public class Guard {
   /** The container's transaction interceptor stands at 200; the guard must be outside of it. */
   static final int BEFORE_TRANSACTION = 100;
 
+  private static final int ATTEMPTS = 3;
+
   private final Validator validator;
   private final AuditTrail audit;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transactions;
 
   @Inject
   Guard(Validator validator, AuditTrail audit) {
@@ -45,12 +53,38 @@ public class Guard {
     }
     try {
       decide(call);
-      return CallDepth.deeper(call::proceed);
+      return proceed(call);
     } catch (Exception e) {
       Exception told = asRefusal(e);
       recordRefusal(call, told);
       throw told;
     }
+  }
+
+  /**
+   * A transaction that the database chose as a deadlock's victim has left nothing behind: it is
+   * tried again, unless it is part of a larger one.
+   */
+  private Object proceed(InvocationContext call) throws Exception {
+    boolean whole = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return CallDepth.deeper(call::proceed);
+      } catch (Exception e) {
+        if (!whole || attempt == ATTEMPTS || !isDeadlock(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isDeadlock(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof org.hibernate.exception.LockAcquisitionException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void decide(InvocationContext call) {

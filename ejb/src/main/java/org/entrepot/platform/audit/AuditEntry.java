@@ -74,6 +74,10 @@ class AuditEntry {
     return Digest.of(text.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
+  long id() {
+    return id;
+  }
+
   String hash() {
     return hash;
   }

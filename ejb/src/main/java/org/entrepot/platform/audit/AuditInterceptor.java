@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.entrepot.platform.access.CallDepth;
 import org.entrepot.platform.access.Calls;
 import org.entrepot.platform.access.Guarded;
+import org.entrepot.platform.access.Housekeeping;
 import org.entrepot.platform.access.Numbered;
 import org.entrepot.platform.access.Reads;
 
@@ -33,12 +34,16 @@ public class AuditInterceptor {
   @AroundInvoke
   Object around(InvocationContext call) throws Exception {
     Object result = call.proceed();
-    boolean query = call.getMethod().isAnnotationPresent(Reads.class);
-    if (!query && CallDepth.isOutermost()) {
+    if (isDeed(call) && CallDepth.isOutermost()) {
       entities.flush();
       audit.done(Calls.caller(call), Calls.action(call), object(call, result));
     }
     return result;
+  }
+
+  private static boolean isDeed(InvocationContext call) {
+    return !call.getMethod().isAnnotationPresent(Reads.class)
+        && !call.getMethod().isAnnotationPresent(Housekeeping.class);
   }
 
   private static Optional<String> object(InvocationContext call, Object result) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.entrepot.platform.access.Acting;
 import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.access.Person;
+import org.entrepot.platform.page.Page;
+import org.entrepot.platform.page.PageRequest;
 import org.entrepot.platform.time.TradeClock;
 
 /**
@@ -51,15 +53,18 @@ public class AuditTrail {
         .toList();
   }
 
-  /** The latest entries of the whole exchange, newest first. */
+  /** The entries of the whole exchange, newest first. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public List<AuditView> latest(int limit) {
-    return entities
-        .createQuery("select e from AuditEntry e order by e.id desc", AuditEntry.class)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(AuditEntry::view)
-        .toList();
+  public Page<AuditView> latest(PageRequest page) {
+    List<AuditEntry> rows =
+        entities
+            .createQuery(
+                "select e from AuditEntry e where e.id < :before order by e.id desc",
+                AuditEntry.class)
+            .setParameter("before", page.beforeId())
+            .setMaxResults(page.limit() + 1)
+            .getResultList();
+    return Page.cut(rows, page, AuditEntry::id, AuditEntry::view);
   }
 
   private void write(Caller caller, String action, Optional<String> object, String result) {

@@ -5,6 +5,7 @@ enum Ink {
   TEXT(0x14213d),
   MUTED(0x5b6478),
   ACCENT(0x0b7a75),
+  WARNING(0xb45309),
   LINE(0xe4e1d8),
   SHADE(0xf7f5f0),
   MARK(0xf0ede6);

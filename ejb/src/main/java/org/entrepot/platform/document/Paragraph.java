@@ -1,5 +1,7 @@
 package org.entrepot.platform.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * method answers a changed copy.
  */
 public final class Paragraph extends Block {
+  private static final float SPACE_AFTER = 0.55f;
+  private static final float HANGING = Length.millimetres(9);
+
   private final String text;
   private final TextStyle style;
   private final Alignment alignment;
@@ -86,27 +91,44 @@ public final class Paragraph extends Block {
     return new Paragraph(text, changed, alignment, together, label, language);
   }
 
-  String text() {
-    return text;
+  @Override
+  List<Slice> slices(Setting setting, float width, Element parent) {
+    var lines = lines(setting, width, parent);
+    var slices = together ? List.<Slice>of(new Together(lines)) : lines;
+    return withGap(slices, style.size() * SPACE_AFTER);
   }
 
-  TextStyle style() {
-    return style;
+  /** The lines, with the label before them, and no room after. */
+  List<Slice> lines(Setting setting, float width, Element parent) {
+    var element = parent.add("P");
+    float free = label == null ? width : width - HANGING;
+    var lines =
+        language == null
+            ? setting.text(text, style, alignment, free, Optional.of(element))
+            : setting.foreignText(text, style, alignment, free, language, element);
+    return label == null ? lines : hang(setting, label, lines, width, element);
   }
 
-  Alignment alignment() {
-    return alignment;
+  /** Puts the label beside the first line; all lines are indented by the same amount. */
+  private List<Slice> hang(
+      Setting setting, String hanging, List<Slice> lines, float width, Element element) {
+    var rows = new ArrayList<Slice>(lines.size());
+    for (var line : lines) {
+      var stacks = new ArrayList<Row.Stack>();
+      if (rows.isEmpty()) {
+        var marks = setting.text(hanging, style, Alignment.START, HANGING, Optional.of(element));
+        stacks.add(new Row.Stack(setting.offset(0, HANGING, width), new Together(marks)));
+      }
+      float offset = setting.offset(HANGING, width - HANGING, width);
+      stacks.add(new Row.Stack(offset, new Together(List.of(line))));
+      rows.add(new Row(stacks, Row.Trim.NONE, line.keepsWithNext()));
+    }
+    return rows;
   }
 
-  boolean isKeptTogether() {
-    return together;
-  }
-
-  Optional<String> label() {
-    return Optional.ofNullable(label);
-  }
-
-  Optional<Locale> language() {
-    return Optional.ofNullable(language);
+  static List<Slice> withGap(List<Slice> slices, float gap) {
+    var all = new ArrayList<>(slices);
+    all.add(Gap.of(gap));
+    return all;
   }
 }

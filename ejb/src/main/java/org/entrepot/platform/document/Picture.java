@@ -1,9 +1,13 @@
 package org.entrepot.platform.document;
 
+import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** A PNG or JPEG image, scaled to fit a width and a height, never enlarged beyond them. */
+/** A PNG or JPEG image, scaled to fit a width and a height. */
 public final class Picture extends Block {
+  private static final float SPACE_AFTER = Length.millimetres(3);
+
   private final byte[] bytes;
   private final float width;
   private final float height;
@@ -38,23 +42,26 @@ public final class Picture extends Block {
     return new Picture(bytes, width, height, description, changed);
   }
 
-  byte[] bytes() {
-    return bytes;
+  @Override
+  List<Slice> slices(Setting setting, float columnWidth, Element parent) {
+    var image = Image.read(setting.pdf(), bytes);
+    float room = Math.min(width, columnWidth);
+    float scale = Math.min(room / image.getWidth(), height / image.getHeight());
+    var element = parent.add("Figure").describedAs(description);
+    float drawnWidth = image.getWidth() * scale;
+    float free = columnWidth - drawnWidth;
+    float indent = free * Setting.share(alignment, setting.isMirrored());
+    var drawn = new Drawn(image.getHeight() * scale, drawnWidth, indent, image, element);
+    return Paragraph.withGap(List.of(drawn), SPACE_AFTER);
   }
 
-  float width() {
-    return width;
-  }
-
-  float height() {
-    return height;
-  }
-
-  String description() {
-    return description;
-  }
-
-  Alignment alignment() {
-    return alignment;
+  private record Drawn(
+      float height, float width, float indent, PDImageXObject image, Element element)
+      implements Slice {
+    @Override
+    public void paint(Canvas canvas, float x, float top) {
+      float bottom = top - height;
+      canvas.mark(element, () -> canvas.image(image, x + indent, bottom, width, height));
+    }
   }
 }

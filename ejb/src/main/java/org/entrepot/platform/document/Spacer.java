@@ -1,7 +1,11 @@
 package org.entrepot.platform.document;
 
+import java.util.List;
+
 /** Empty room or a fine line between blocks. */
 public final class Spacer extends Block {
+  private static final float RULE_WEIGHT = 0.6f;
+
   private final float height;
   private final boolean ruled;
 
@@ -20,11 +24,9 @@ public final class Spacer extends Block {
     return new Spacer(Length.millimetres(4), true);
   }
 
-  float height() {
-    return height;
-  }
-
-  boolean isRuled() {
-    return ruled;
+  @Override
+  List<Slice> slices(Setting setting, float width, Element parent) {
+    return List.of(
+        ruled ? new RuleSlice(height, width, RULE_WEIGHT, Ink.LINE, false) : Gap.of(height));
   }
 }

@@ -105,4 +105,9 @@ public final class Table extends Block {
   boolean isZebra() {
     return zebra;
   }
+
+  @Override
+  List<Slice> slices(Setting setting, float width, Element parent) {
+    return new TableLayout(this, setting, width, parent.add("Table")).slices();
+  }
 }

@@ -16,7 +16,10 @@ public final class Json {
 
   private static final Jsonb ENGINE =
       JsonbBuilder.create(
-          new JsonbConfig().withAdapters(ValueAdapters.all()).withNullValues(false));
+          new JsonbConfig()
+              .withAdapters(ValueAdapters.all())
+              .withPropertyVisibilityStrategy(new RecordsOnly())
+              .withNullValues(false));
 
   private Json() {}
 

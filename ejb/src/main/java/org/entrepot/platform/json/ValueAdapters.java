@@ -3,14 +3,19 @@ package org.entrepot.platform.json;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.function.Function;
 import org.entrepot.platform.value.CountryCode;
 import org.entrepot.platform.value.Currencies;
+import org.entrepot.platform.value.DeliveryTerms;
 import org.entrepot.platform.value.Digest;
 import org.entrepot.platform.value.HsCode;
+import org.entrepot.platform.value.Incoterm;
 import org.entrepot.platform.value.InvalidValue;
 import org.entrepot.platform.value.UnLocode;
 import org.entrepot.platform.value.Unit;
+import org.entrepot.platform.value.UnitPrice;
+import org.jspecify.annotations.Nullable;
 
 /** The text forms of values in JSON. */
 final class ValueAdapters {
@@ -25,7 +30,9 @@ final class ValueAdapters {
       new HsAdapter(),
       new LocodeAdapter(),
       new UnitAdapter(),
-      new DigestAdapter()
+      new DigestAdapter(),
+      new UnitPriceAdapter(),
+      new DeliveryTermsAdapter()
     };
   }
 
@@ -107,5 +114,58 @@ final class ValueAdapters {
     DigestAdapter() {
       super(Digest::toString, Digest::parse);
     }
+  }
+
+  /**
+   * Values with a second constructor, which the engine refuses to choose between, are read through
+   * a record of the same fields.
+   */
+  static final class UnitPriceAdapter
+      implements JsonbAdapter<UnitPrice, UnitPriceAdapter.PriceFields> {
+    /** The fields of a price; the base quantity is one where it is absent. */
+    public record PriceFields(
+        @Nullable BigDecimal amount,
+        @Nullable Currency currency,
+        @Nullable BigDecimal baseQuantity) {}
+
+    @Override
+    public PriceFields adaptToJson(UnitPrice price) {
+      return new PriceFields(price.amount(), price.currency(), price.baseQuantity());
+    }
+
+    @Override
+    public UnitPrice adaptFromJson(PriceFields fields) {
+      return new UnitPrice(
+          present(fields.amount(), "unit_price_format"),
+          present(fields.currency(), "currency_unknown"),
+          Objects.requireNonNullElse(fields.baseQuantity(), BigDecimal.ONE));
+    }
+  }
+
+  static final class DeliveryTermsAdapter
+      implements JsonbAdapter<DeliveryTerms, DeliveryTermsAdapter.TermsFields> {
+    /** The fields of delivery terms. */
+    public record TermsFields(
+        @Nullable Incoterm incoterm, @Nullable String place, @Nullable UnLocode locode) {}
+
+    @Override
+    public TermsFields adaptToJson(DeliveryTerms terms) {
+      return new TermsFields(terms.incoterm(), terms.place(), terms.locode());
+    }
+
+    @Override
+    public DeliveryTerms adaptFromJson(TermsFields fields) {
+      return new DeliveryTerms(
+          present(fields.incoterm(), "incoterm_unknown"),
+          present(fields.place(), "place_missing"),
+          fields.locode());
+    }
+  }
+
+  private static <T> T present(@Nullable T field, String code) {
+    if (field == null) {
+      throw new InvalidValue(code, "A field is missing");
+    }
+    return field;
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every text that people read, in every shipped language. A text names its values in braces: {@code
  * "{limit} rows at most"}. A value that is itself a word of ours is named with the start of its
- * key: {@code "{state:directory.status}"} with the state {@code DRAFT} reads {@code
- * directory.status.DRAFT}.
+ * key: {@code "{state:status.company}"} with the state {@code DRAFT} reads {@code
+ * status.company.DRAFT}. Several such words stand in one value with a comma between.
  */
 public final class Messages {
 
@@ -25,6 +27,7 @@ public final class Messages {
   public static final List<String> AREAS =
       List.of(
           "error",
+          "deal",
           "site",
           "directory",
           "catalog",
@@ -39,6 +42,10 @@ public final class Messages {
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)(?::([\\w.]+))?}");
+
+  /** Stands between several words of ours in one value. */
+  private static final String SEVERAL = ", ";
+
   private static final Map<String, Map<String, String>> TEXTS = load();
 
   private Messages() {}
@@ -84,7 +91,11 @@ public final class Messages {
       return name.group();
     }
     String words = name.group(2);
-    return words == null ? value.toString() : text(words + "." + value, locale);
+    return words == null
+        ? value.toString()
+        : Arrays.stream(value.toString().split(SEVERAL, -1))
+            .map(word -> text(words + "." + word, locale))
+            .collect(Collectors.joining(SEVERAL));
   }
 
   private static Map<String, String> texts(Locale locale) {

@@ -47,7 +47,20 @@ public class OnceInterceptor {
     if (kept.isPresent()) {
       return response(kept.get(), true);
     }
-    return response(idempotency.once(who, key, digest, () -> answer(call)), false);
+    try {
+      return response(idempotency.once(who, key, digest, () -> answer(call)), false);
+    } catch (Refusal refusal) {
+      return twin(refusal, who, key, digest);
+    }
+  }
+
+  /** A twin that was waited for has answered by now; one that still runs is refused. */
+  private Response twin(Refusal refusal, Caller who, String key, String digest) {
+    if (!"request_in_flight".equals(refusal.code())) {
+      throw refusal;
+    }
+    Answer answer = idempotency.kept(who, key, digest).orElseThrow(() -> refusal);
+    return response(answer, true);
   }
 
   private static Answer answer(InvocationContext call) {

@@ -54,6 +54,10 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (find(thrown, jakarta.persistence.OptimisticLockException.class).isPresent()) {
       return Refusal.stale();
     }
+    if (find(thrown, org.hibernate.exception.LockAcquisitionException.class).isPresent()
+        || find(thrown, org.hibernate.PessimisticLockException.class).isPresent()) {
+      return Refusal.unavailable("busy");
+    }
     if (isDatabaseAway(thrown)) {
       return Refusal.unavailable("unavailable");
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Failures {
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
-  private static final String PAGE = "/errors/error.xhtml";
+  private static final String PAGE = Front.PAGES + "/errors/error.xhtml";
   private static final String RETRY_AFTER_SECONDS = "10";
 
   @Inject private Failure failure;

@@ -42,7 +42,7 @@ public class Frame {
   /** Where to sign in and then come back to this page; from the home page one goes to the desk. */
   public String getSignIn() {
     String back = here.getPath().equals("/") ? "/desk" : here.getAddress();
-    return "/sign-in?to=" + encode(back) + "&ui_locales=" + encode(visitor.getLanguage());
+    return SignIn.address(back) + "?ui_locales=" + encode(visitor.getLanguage());
   }
 
   /** Where a new person registers and then enters the company. */

@@ -38,6 +38,9 @@ public class Front extends HttpServlet {
   static final long LARGEST_FILE = 25L * 1024 * 1024;
   static final long LARGEST_POST = 100L * 1024 * 1024;
 
+  // Out of reach of addresses, and no folder whose name Undertow would take for an address.
+  static final String PAGES = "/WEB-INF/pages";
+
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
   @Inject private Routes routes;
@@ -113,7 +116,7 @@ public class Front extends HttpServlet {
       response.setStatus(status);
     }
     String view = found.route().view().orElseThrow();
-    request.getRequestDispatcher(view).forward(request, response);
+    request.getRequestDispatcher(PAGES + view).forward(request, response);
   }
 
   private static void redirect(@Nullable String next, int status, HttpServletResponse response) {

@@ -11,7 +11,8 @@ public class FrontRoutes implements RouteTable {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.endpoint("/sign-in", SignIn.class),
+        Route.endpoint("/sign-in/{back}", SignIn.class),
+        Route.endpoint(SignInGuard.PAGE, Unavailable.class),
         Route.endpoint("/sign-out", SignOut.class),
         Route.endpoint("/desk/acting", ActingCompany.class));
   }

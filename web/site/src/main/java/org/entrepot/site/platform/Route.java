@@ -43,7 +43,7 @@ public final class Route {
     this.endpoint = endpoint;
   }
 
-  /** A page that needs no bean of its own. */
+  /** A page that needs no bean of its own; the view's path begins at WEB-INF/pages. */
   public static Route page(String pattern, String view) {
     return new Route(pattern, view, null, null);
   }

@@ -1,0 +1,66 @@
+package org.entrepot.platform.identity;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import java.util.concurrent.TimeUnit;
+import org.entrepot.platform.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.JacksonProvider;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.UsersResource;
+
+/** The one connection to the realm's administration; its token is renewed as it runs out. */
+@ApplicationScoped
+class RealmConnection {
+
+  private static final int CONNECT_SECONDS = 2;
+  private static final int ANSWER_SECONDS = 8;
+  private static final int PROVIDER_PRIORITY = 100;
+
+  @Inject private Settings settings;
+  private @Nullable Keycloak keycloak;
+
+  /** The people of the realm. */
+  UsersResource users() {
+    return keycloak().realm(RealmAddress.of(settings.keycloakUrl()).realm()).users();
+  }
+
+  private synchronized Keycloak keycloak() {
+    Keycloak open = keycloak;
+    if (open == null) {
+      open = connect();
+      keycloak = open;
+    }
+    return open;
+  }
+
+  private Keycloak connect() {
+    RealmAddress address = RealmAddress.of(settings.keycloakUrl());
+    Client client =
+        ClientBuilder.newBuilder()
+            .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+            .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+            .register(new JacksonProvider(), PROVIDER_PRIORITY)
+            .build();
+    return KeycloakBuilder.builder()
+        .serverUrl(address.server())
+        .realm(address.realm())
+        .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+        .clientId(settings.keycloakAdminClient())
+        .clientSecret(settings.keycloakAdminSecret())
+        .resteasyClient(client)
+        .build();
+  }
+
+  @PreDestroy
+  synchronized void close() {
+    if (keycloak != null) {
+      keycloak.close();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.entrepot.platform.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RealmAddressTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://localhost:8180/realms/entrepot", "http://localhost:8180/realms/entrepot/"})
+  void a_realm_is_read_from_its_address(String url) {
+    assertThat(RealmAddress.of(url))
+        .isEqualTo(new RealmAddress("http://localhost:8180", "entrepot"));
+  }
+
+  @Test
+  void a_server_below_a_path_keeps_it() {
+    assertThat(RealmAddress.of("https://id.example/auth/realms/trade"))
+        .isEqualTo(new RealmAddress("https://id.example/auth", "trade"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:8180", "http://localhost:8180/realms/", "x/realms/a/b"})
+  void an_address_without_a_realm_is_refused_with_the_settings_name(String url) {
+    assertThatThrownBy(() -> RealmAddress.of(url)).hasMessageContaining("KEYCLOAK_URL");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Katharina Vogel, Katharina, Vogel", "Ana María López, Ana María, López"})
+  void the_last_word_of_a_name_is_the_family_name(String name, String given, String family) {
+    assertThat(PersonName.of(name)).isEqualTo(new PersonName(given, family));
+    assertThat(PersonName.of(name).whole()).contains(name);
+  }
+
+  @Test
+  void a_name_of_one_word_is_not_split() {
+    assertThat(PersonName.of("王小明")).isEqualTo(new PersonName("王小明", null));
+    assertThat(PersonName.of("王小明").whole()).contains("王小明");
+  }
+}

@@ -1,0 +1,95 @@
+package org.entrepot.story;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.entrepot.environment.Answer;
+import org.entrepot.environment.Member;
+
+/** A company made for one story, and its owner, a demo user acting for it. */
+public final class Firm {
+
+  /** The smallest paper that reads as one. */
+  static final byte[] PAPER =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private static final Member OPERATOR = Member.named("operator");
+
+  private final String number;
+  private final Member owner;
+
+  private Firm(String number, Member owner) {
+    this.number = number;
+    this.owner = owner;
+  }
+
+  /** Founds a company of these kinds, such as {@code 'SUPPLIER','BUYER'}. */
+  public static Firm founded(String user, String name, String country, String kinds) {
+    Member person = Member.named(user);
+    String number =
+        person
+            .post(
+                "companies",
+                "{'name':'%s','country':'%s','kinds':[%s],'zone':'Europe/Berlin'}"
+                    .formatted(name, country, kinds))
+            .is(201)
+            .number();
+    return new Firm(number, person.actingFor(number));
+  }
+
+  /** A Chinese maker that the operator has verified. */
+  public static Firm verifiedSupplier(String user, String name) {
+    return founded(user, name, "CN", "'SUPPLIER'").describe("CN", "91350211M000100Y43").verify();
+  }
+
+  /** A German importer that the operator has verified. */
+  public static Firm verifiedBuyer(String user, String name) {
+    return founded(user, name, "DE", "'BUYER'").describe("DE", "DE136695976").verify();
+  }
+
+  /** The company's name and kinds stay as they were founded. */
+  public Firm describe(String country, String taxId) {
+    Answer now = owner.get("companies/" + number).is(200);
+    owner
+        .put(
+            "companies/" + number,
+            """
+            {'name':%s,'country':'%s','kinds':%s,'registrationNumber':'HRB 12345','taxId':'%s',
+             'address':{'street':'Hafenstr. 1','city':'Hamburg','postalCode':'20457'},
+             'email':'trade@firm.example','phone':'+49 40 1234','zone':'Europe/Berlin','signing':false}
+            """
+                .formatted(now.json().get("name"), country, now.json().get("kinds"), taxId))
+        .is(200);
+    return this;
+  }
+
+  public Firm verify() {
+    owner
+        .upload(
+            "companies/" + number + "/documents",
+            "licence.pdf",
+            PAPER,
+            Map.of("data", "{'kind':'LICENCE'}"))
+        .is(201);
+    owner.post("companies/" + number + "/submission").is(200);
+    decide("TAKE", "").is(200);
+    decide("VERIFY", "").is(200);
+    return this;
+  }
+
+  /** What the operator answers to this company. */
+  public Answer decide(String decision, String reason) {
+    return OPERATOR.post(
+        "companies/" + number + "/verification",
+        "{'decision':'%s','reason':'%s'}".formatted(decision, reason));
+  }
+
+  public String number() {
+    return number;
+  }
+
+  /** The owner, acting for this company. */
+  public Member owner() {
+    return owner;
+  }
+}

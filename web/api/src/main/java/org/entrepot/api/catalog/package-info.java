@@ -1,0 +1,3 @@
+/** Products, their pictures and the tree of categories over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.entrepot.api.catalog;
