@@ -1,9 +1,12 @@
 package org.entrepot.directory;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entrepot.platform.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A company's way to the badge; anything that the table does not hold is refused. */
 public enum CompanyStatus {
@@ -24,6 +27,18 @@ public enum CompanyStatus {
           VERIFIED, EnumSet.of(SUSPENDED, LAPSED),
           SUSPENDED, EnumSet.of(VERIFIED),
           LAPSED, EnumSet.of(SUBMITTED));
+
+  /** Reads a state by its name; absent means any, an unknown one is the refused field status. */
+  public static Optional<CompanyStatus> read(@Nullable String name) {
+    if (name == null || name.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Arrays.stream(values())
+            .filter(status -> status.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> Refusal.invalid("status", "company_status_unknown")));
+  }
 
   public boolean mayBecome(CompanyStatus next) {
     return NEXT.getOrDefault(this, Set.of()).contains(next);

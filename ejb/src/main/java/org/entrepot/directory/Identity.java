@@ -28,40 +28,29 @@ public class Identity {
   @Inject private Memberships memberships;
 
   /**
-   * The caller for one call.
+   * How a person stands in one call.
    *
    * @param realmRights what the identity provider grants, {@link Right#OPERATE} or {@link
    *     Right#REGULATE}
-   * @param companyNumber the company acted for; absent means the only one
-   * @throws Refusal {@code company_required} (409) with several companies and none named, {@code
-   *     not_found} (404) for a company that the person is no member of
-   */
-  public Caller identify(
-      Person person, Set<Right> realmRights, @Nullable String companyNumber, Origin origin) {
-    List<Membership> own = meet(person, origin);
-    if (isUnnamed(companyNumber) && own.size() > 1) {
-      throw Refusal.rule("company_required");
-    }
-    return caller(person, realmRights, chosen(own, companyNumber), origin);
-  }
-
-  /**
-   * As {@link #identify} for what a person does in their own name: with several companies and none
-   * named, they act for none.
-   */
-  public Caller personally(
-      Person person, Set<Right> realmRights, @Nullable String companyNumber, Origin origin) {
-    List<Membership> own = meet(person, origin);
-    Optional<Membership> chosen =
-        isUnnamed(companyNumber) && own.size() > 1 ? Optional.empty() : chosen(own, companyNumber);
-    return caller(person, realmRights, chosen, origin);
-  }
-
-  /**
-   * The caller of a page: as {@link #identify}, but a wrong or missing choice falls back to the
-   * person's first company, since a page has a switch to choose with.
+   * @param companyNumber the company acted for; absent means the only one, and none of several
+   * @throws Refusal {@code not_found} (404) for a company that the person is no member of
    */
   public Standing standing(
+      Person person, Set<Right> realmRights, @Nullable String companyNumber, Origin origin) {
+    List<Membership> own = meet(person, origin);
+    String named = Blank.toNull(companyNumber);
+    Optional<Membership> chosen =
+        named == null
+            ? own.stream().filter(only -> own.size() == 1).findFirst()
+            : Optional.of(named(own, named));
+    return standing(person, caller(person, realmRights, chosen, origin), own);
+  }
+
+  /**
+   * How the visitor of a page stands: a wrong or missing choice falls back to the person's first
+   * company, since a page has a switch to choose with.
+   */
+  public Standing visiting(
       Person person, Set<Right> realmRights, @Nullable String companyNumber, Origin origin) {
     List<Membership> own = meet(person, origin);
     Optional<Membership> chosen =
@@ -69,24 +58,14 @@ public class Identity {
             .filter(membership -> membership.company().number().equals(companyNumber))
             .findFirst()
             .or(() -> own.stream().findFirst());
-    List<CompanyChoice> choices = own.stream().map(Membership::choice).toList();
-    return new Standing(
-        caller(person, realmRights, chosen, origin), choices, language(person, own, origin));
+    return standing(person, caller(person, realmRights, chosen, origin), own);
   }
 
-  private static boolean isUnnamed(@Nullable String companyNumber) {
-    return companyNumber == null || companyNumber.isBlank();
-  }
-
-  private static Optional<Membership> chosen(List<Membership> own, @Nullable String companyNumber) {
-    if (isUnnamed(companyNumber)) {
-      return own.stream().findFirst();
-    }
-    return Optional.of(
-        own.stream()
-            .filter(membership -> membership.company().number().equals(companyNumber))
-            .findFirst()
-            .orElseThrow(Refusal::notFound));
+  private static Membership named(List<Membership> own, String companyNumber) {
+    return own.stream()
+        .filter(membership -> membership.company().number().equals(companyNumber))
+        .findFirst()
+        .orElseThrow(Refusal::notFound);
   }
 
   private static Caller caller(
@@ -114,9 +93,11 @@ public class Identity {
     return own;
   }
 
-  private Locale language(Person person, List<Membership> own, Origin origin) {
+  private Standing standing(Person person, Caller caller, List<Membership> own) {
     Optional<PersonEntity> known =
         own.isEmpty() ? memberships.person(person.subject()) : Optional.of(own.get(0).person());
-    return known.map(PersonEntity::contact).map(Contact::language).orElse(origin.locale());
+    Locale language =
+        known.map(PersonEntity::contact).map(Contact::language).orElse(caller.locale());
+    return new Standing(caller, own.stream().map(Membership::choice).toList(), language);
   }
 }

@@ -3,6 +3,7 @@ package org.entrepot.directory;
 import java.util.List;
 import java.util.Locale;
 import org.entrepot.platform.access.Caller;
+import org.entrepot.platform.error.Refusal;
 
 /**
  * How a person stands on the exchange.
@@ -14,5 +15,17 @@ public record Standing(Caller caller, List<CompanyChoice> companies, Locale lang
 
   public Standing {
     companies = List.copyOf(companies);
+  }
+
+  /**
+   * The caller, who must have said for which of several companies they act.
+   *
+   * @throws Refusal {@code company_required} (409)
+   */
+  public Caller decided() {
+    if (caller.member().isEmpty() && companies.size() > 1) {
+      throw Refusal.rule("company_required");
+    }
+    return caller;
   }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import org.entrepot.directory.Identity;
+import org.entrepot.directory.Standing;
 import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.access.Origin;
 import org.entrepot.platform.access.Person;
 import org.entrepot.platform.access.Right;
+import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.AccessToken;
@@ -23,16 +26,22 @@ public class ApiCaller {
 
   @Inject private HttpServletRequest request;
   @Inject private Identity identity;
-  @Nullable private Caller caller;
+  @Nullable private Standing standing;
 
-  /** The caller of this request, built once. */
+  /**
+   * The caller of this request, who says for which of several companies they act.
+   *
+   * @throws Refusal {@code company_required} (409)
+   */
   public Caller get() {
-    Caller known = caller;
-    if (known == null) {
-      known = identify();
-      caller = known;
-    }
-    return known;
+    return standing().decided();
+  }
+
+  /**
+   * The caller of this request for what a person does in their own name, for no company perhaps.
+   */
+  public Caller personally() {
+    return standing().caller();
   }
 
   /** The language of the answer's texts. */
@@ -40,14 +49,23 @@ public class ApiCaller {
     return Messages.shipped(request.getLocale());
   }
 
-  private Caller identify() {
+  private Standing standing() {
+    Standing known = standing;
+    if (known == null) {
+      known = identify();
+      standing = known;
+    }
+    return known;
+  }
+
+  private Standing identify() {
     Origin origin =
         new Origin(
             locale(), RequestIdFilter.idOf(request), String.valueOf(request.getRemoteAddr()));
     if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
-      return Caller.anonymous(origin);
+      return new Standing(Caller.anonymous(origin), List.of(), origin.locale());
     }
-    return identity.identify(
+    return identity.standing(
         person(principal), realmRights(), request.getHeader(COMPANY_HEADER), origin);
   }
 

@@ -41,7 +41,7 @@ public class OnceInterceptor {
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.of(Refusal.Kind.UNREADABLE, "idempotency_key_unreadable");
     }
-    Caller who = caller.get();
+    Caller who = caller.personally();
     String digest = String.valueOf(request.getAttribute(BodyDigestFilter.DIGEST));
     Optional<Answer> kept = idempotency.kept(who, key, digest);
     if (kept.isPresent()) {

@@ -187,7 +187,7 @@ public class Visitor {
             .flatMap(Languages::find)
             .orElseGet(() -> Languages.best(request.getLocales()));
     Person person = new Person(principal.getName(), getName(), getEmail());
-    return identity.standing(
+    return identity.visiting(
         person, realmRights(), acting == null ? null : acting.toString(), origin(asked));
   }
 

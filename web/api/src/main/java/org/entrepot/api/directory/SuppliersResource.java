@@ -1,0 +1,54 @@
+package org.entrepot.api.directory;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrepot.api.platform.Api;
+import org.entrepot.api.platform.ApiCaller;
+import org.entrepot.api.platform.Paging;
+import org.entrepot.directory.Directory;
+import org.entrepot.directory.FindSuppliers;
+import org.entrepot.directory.SupplierPage;
+import org.entrepot.directory.SupplierView;
+import org.jspecify.annotations.Nullable;
+
+/** The public directory of suppliers; their products are under {@code products?supplier=}. */
+@Api
+@Path("suppliers")
+@Produces(MediaType.APPLICATION_JSON)
+public class SuppliersResource {
+
+  @Inject private Directory directory;
+  @Inject private ApiCaller caller;
+
+  @GET
+  @Operation(
+      operationId = "suppliers",
+      summary = "The public directory with its facets, newest first")
+  public SupplierPage list(
+      @Parameter(description = "Words that stand in the name in this order") @QueryParam("q")
+          @Nullable String q,
+      @Parameter(description = "The supplier's country, ISO 3166 alpha-2") @QueryParam("country")
+          @Nullable String country,
+      @Parameter(description = "Whether to leave out suppliers whose verification has lapsed")
+          @QueryParam("verified")
+          boolean verified,
+      @BeanParam Paging paging) {
+    return directory.suppliers(
+        caller.personally(), FindSuppliers.read(q, country, verified), paging.request());
+  }
+
+  @GET
+  @Path("{number}")
+  @Operation(operationId = "supplier", summary = "A supplier's public face")
+  public SupplierView read(@PathParam("number") String number) {
+    return directory.supplier(caller.personally(), number);
+  }
+}

@@ -1,0 +1,3 @@
+/** Companies, their members and papers, the public directory, and the caller's own person. */
+@org.jspecify.annotations.NullMarked
+package org.entrepot.api.directory;
