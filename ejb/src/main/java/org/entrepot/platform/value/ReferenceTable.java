@@ -20,7 +20,11 @@ public final class ReferenceTable {
    * build, not of a user.
    */
   public static List<List<String>> read(String name) {
-    String path = "/reference/" + name + ".csv";
+    return at("/reference/" + name + ".csv");
+  }
+
+  /** The rows of a list of the same form elsewhere in the archive. */
+  public static List<List<String>> at(String path) {
     try (InputStream stream = ReferenceTable.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("Missing from the archive: " + path);
