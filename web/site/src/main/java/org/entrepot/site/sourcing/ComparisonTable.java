@@ -116,11 +116,7 @@ public class ComparisonTable {
             words.delivery(view.rfq().delivery()),
             column ->
                 new Cell(words.delivery(column.delivery()), "", "", column.deliveryDiffers())),
-        row(
-            view,
-            "sourcing.page.payment",
-            "",
-            column -> Cell.of(words.payment(column.payment()))),
+        row(view, "sourcing.page.payment", "", column -> Cell.of(words.payment(column.payment()))),
         row(
             view,
             "sourcing.page.note",
@@ -150,15 +146,11 @@ public class ComparisonTable {
   }
 
   private Row row(
-      ComparisonView view,
-      String key,
-      String asked,
-      Function<ComparisonView.Column, Cell> cell) {
+      ComparisonView view, String key, String asked, Function<ComparisonView.Column, Cell> cell) {
     return new Row(text.of(key), asked, cells(view, cell), false);
   }
 
-  private static List<Cell> cells(
-      ComparisonView view, Function<ComparisonView.Column, Cell> cell) {
+  private static List<Cell> cells(ComparisonView view, Function<ComparisonView.Column, Cell> cell) {
     return view.columns().stream().map(cell).toList();
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.settings.Settings;
@@ -63,6 +64,7 @@ public class QuotePage implements Page {
       RfqLineView line = found.lines().get(row);
       form.set("lines." + row + ".position", line.position());
       form.set("lines." + row + ".hs", line.hs());
+      form.offerRows("lines." + row + ".tiers", 1, Map.of());
     }
   }
 
@@ -71,8 +73,7 @@ public class QuotePage implements Page {
     return form.submit(
         () -> {
           SubmitQuotation command = form.read(SubmitQuotation.class);
-          QuotationView quotation =
-              sourcing.submit(visitor.caller(), path.of("number"), command);
+          QuotationView quotation = sourcing.submit(visitor.caller(), path.of("number"), command);
           toast.say("sourcing.page.quoted");
           return "/desk/quotations/" + quotation.number();
         });
@@ -115,8 +116,7 @@ public class QuotePage implements Page {
   }
 
   private Optional<Money> amount(int row) {
-    return LineTotal.of(
-        form, row, getRfq().lines().get(row).quantity(), getRfq().currency());
+    return LineTotal.of(form, row, getRfq().lines().get(row).quantity(), getRfq().currency());
   }
 
   public Form getForm() {

@@ -95,8 +95,7 @@ public class RfqPage implements Page {
             throw Refusal.invalid("file", "not_null");
           }
           for (org.entrepot.site.platform.Upload file : sent) {
-            requests.attach(
-                visitor.caller(), number(), new Upload(file.name(), file.bytes()));
+            requests.attach(visitor.caller(), number(), new Upload(file.name(), file.bytes()));
           }
           return done("sourcing.page.files.added");
         });

@@ -36,8 +36,7 @@ public class SourcingChoices {
 
   public List<Choice> getIncoterms() {
     return Arrays.stream(Incoterm.values())
-        .map(
-            rule -> new Choice(rule.name(), rule.name() + " – " + rule.title(visitor.getLocale())))
+        .map(rule -> new Choice(rule.name(), rule.name() + " – " + rule.title(visitor.getLocale())))
         .toList();
   }
 

@@ -25,8 +25,7 @@ public class VersionDifference {
     changes.add(change("total", words.money(before.total()), words.money(after.total())));
     changes.add(
         change("delivery", words.delivery(before.delivery()), words.delivery(after.delivery())));
-    changes.add(
-        change("payment", words.payment(before.payment()), words.payment(after.payment())));
+    changes.add(change("payment", words.payment(before.payment()), words.payment(after.payment())));
     changes.add(
         change("valid_until", show.time(before.validUntil()), show.time(after.validUntil())));
     return changes;
