@@ -74,7 +74,7 @@ final class InvoiceLayout {
             .pageLabel(label("page"))
             .footer(documentNumber + " · " + facts.order());
     return facts.kind() == InvoiceKind.PROFORMA
-        ? document.mark(label("not_a_tax_invoice"))
+        ? document.watermark(label("not_a_tax_invoice"))
         : document;
   }
 

@@ -1,7 +1,6 @@
 package org.entrepot.platform.document;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** A PNG or JPEG image, scaled to fit a width and a height. */
@@ -19,7 +18,10 @@ public final class Picture extends Block {
     this.bytes = bytes;
     this.width = width;
     this.height = height;
-    this.description = Objects.requireNonNull(description);
+    if (description.isBlank()) {
+      throw new IllegalArgumentException("Say what it shows, for those who do not see it");
+    }
+    this.description = description;
     this.alignment = alignment;
   }
 

@@ -13,7 +13,6 @@ public class FrontRoutes implements RouteTable {
     return List.of(
         Route.endpoint("/sign-in/{back}", SignIn.class),
         Route.endpoint(SignInGuard.PAGE, Unavailable.class),
-        Route.page("/codes/{list}", "/front/codes.xhtml", Codes.class),
         Route.endpoint("/sign-out", SignOut.class),
         Route.endpoint("/desk/acting", ActingCompany.class));
   }

@@ -97,6 +97,11 @@ public class Visitor {
     return standing().companies();
   }
 
+  /** Acts for that company from the next request on; one that is not the visitor's is not taken. */
+  public void actFor(String company) {
+    request.getSession().setAttribute(ACTING, company);
+  }
+
   /** Whether the company acted for is verified. */
   public boolean isVerified() {
     return caller().isVerified();
