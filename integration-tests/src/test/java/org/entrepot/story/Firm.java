@@ -66,10 +66,7 @@ public final class Firm {
   public Firm verify() {
     owner
         .upload(
-            "companies/" + number + "/documents",
-            "licence.pdf",
-            PAPER,
-            Map.of("kind", "LICENCE"))
+            "companies/" + number + "/documents", "licence.pdf", PAPER, Map.of("kind", "LICENCE"))
         .is(201);
     owner.post("companies/" + number + "/submission").is(200);
     decide("TAKE", "").is(200);
