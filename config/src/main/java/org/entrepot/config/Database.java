@@ -1,7 +1,6 @@
 package org.entrepot.config;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +18,8 @@ import javax.sql.DataSource;
  * @param application reads and writes rows, no more
  */
 public record Database(String url, Account owner, Account application) {
+  private static final Pattern ADDRESS =
+      Pattern.compile("jdbc:mysql://[^/]+/([A-Za-z0-9_]+)(\\?.*)?");
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)");
 
   /** A user with its password; the name is plain, so that it can stand in a statement. */
@@ -38,7 +39,7 @@ public record Database(String url, Account owner, Account application) {
   }
 
   public Database {
-    if (!url.startsWith("jdbc:mysql://")) {
+    if (!ADDRESS.matcher(url).matches()) {
       throw StartFailure.of("DB_URL=%s: jdbc:mysql://host:port/schema is expected", url);
     }
   }
@@ -52,8 +53,11 @@ public record Database(String url, Account owner, Account application) {
   }
 
   public String schema() {
-    String path = URI.create(url.substring("jdbc:".length())).getPath();
-    return path.substring(1);
+    Matcher address = ADDRESS.matcher(url);
+    if (!address.matches()) {
+      throw new IllegalStateException(url);
+    }
+    return address.group(1);
   }
 
   public DataSource dataSource(Account account) {

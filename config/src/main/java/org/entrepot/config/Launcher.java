@@ -54,7 +54,7 @@ public final class Launcher {
       waitForTheEnd();
     }
     progress.print("\n" + dead.epitaph());
-    progress.print("\nThe other servers are stopped too.");
+    progress.print("\nThe other servers are stopped now.");
     System.exit(1);
   }
 

@@ -12,18 +12,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** An SMTP server that takes every mail, sends none on, and keeps the latest 500 in memory. */
+/** An SMTP server that takes every mail, sends none on, and keeps the latest ones in memory. */
 public final class MailCatcher {
-  static final int KEPT = 500;
-
   private final Port smtp;
+  private final int kept;
   private final MailPage page;
   private final Deque<CaughtMail> newestFirst = new ArrayDeque<>();
   private final GreenMail server;
   private long count;
 
-  MailCatcher(Port smtp, Port page) {
+  /**
+   * Not started yet.
+   *
+   * @param kept how many mails are kept
+   */
+  MailCatcher(Port smtp, Port page, int kept) {
     this.smtp = smtp;
+    this.kept = kept;
     this.page = new MailPage(page, this);
     this.server = new GreenMail(new ServerSetup(smtp.number(), "127.0.0.1", "smtp"));
   }
@@ -65,10 +70,10 @@ public final class MailCatcher {
       throws MessagingException, UserException {
     count++;
     newestFirst.addFirst(CaughtMail.of(count, Instant.now(), recipient, message));
-    if (newestFirst.size() > KEPT) {
+    if (newestFirst.size() > kept) {
       newestFirst.removeLast();
     }
-    if (count % KEPT == 0) {
+    if (count % kept == 0) {
       forgetDelivered();
     }
   }

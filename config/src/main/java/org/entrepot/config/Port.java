@@ -38,7 +38,7 @@ public record Port(String use, String setting, int number) {
   public void requireFree() {
     if (!isFree()) {
       throw StartFailure.of(
-          "Port %d (%s) is taken by another program. Stop it, or choose another port: %s=%d ./mvnw -Prun",
+          "Port %d (%s) is taken by another program. Stop it, or set another port: %s=%d",
           number, use, setting, number < 60000 ? number + 1000 : number - 1000);
     }
   }

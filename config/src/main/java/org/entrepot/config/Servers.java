@@ -31,7 +31,7 @@ public final class Servers {
     this.secrets = new Secrets(layout.data().resolve("secrets"), variables);
     this.processFile = new ProcessFile(layout.data().resolve("processes"));
     this.children = new Children(layout, processFile);
-    this.mail = new MailCatcher(ports.smtp(), ports.mailPage());
+    this.mail = new MailCatcher(ports.smtp(), ports.mailPage(), 500);
     this.wildfly = new WildFlyServer(layout, ports, children, progress);
     this.keycloak =
         new KeycloakServer(layout, ports.keycloak(), realmVariables(), secrets, children, progress);

@@ -78,10 +78,10 @@ final class ContractLayout {
   private Block facts() {
     return Facts.inColumns(3)
         .fact(label("number"), documentNumber)
-        .fact(label("date"), texts.line(locale -> Figures.date(command.on(), locale)))
+        .fact(label("date"), texts.lines(locale -> Figures.date(command.on(), locale)))
         .fact(label("quotation"), deal.quotation())
         .fact(label("delivery"), deal.delivery().clause())
-        .fact(label("ship_by"), texts.line(locale -> Figures.date(deal.shipBy(), locale)))
+        .fact(label("ship_by"), texts.lines(locale -> Figures.date(deal.shipBy(), locale)))
         .fact(label("total"), Figures.money(deal.total()));
   }
 

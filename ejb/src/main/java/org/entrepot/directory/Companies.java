@@ -65,6 +65,11 @@ class Companies {
         .orElseThrow(Refusal::notFound);
   }
 
+  /** A company that a row refers to. */
+  CompanyEntity known(CompanyId company) {
+    return entities.find(CompanyEntity.class, company.value());
+  }
+
   List<CompanyEntity> inStatus(Optional<CompanyStatus> status, PageRequest page) {
     TypedQuery<CompanyEntity> query =
         entities.createQuery(

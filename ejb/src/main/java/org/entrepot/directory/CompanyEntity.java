@@ -202,6 +202,10 @@ class CompanyEntity {
     return new Party(number, name(), country(), lines, legal.taxId(), legal.registrationNumber());
   }
 
+  TradeProfile profile() {
+    return TradeProfile.of(signing, language, country(), zone);
+  }
+
   /** What the company's people are told. */
   Event event(CompanyEvent happened) {
     Map<String, String> facts =

@@ -31,4 +31,30 @@ public record CompanyView(
     List<Requirement> requirements,
     List<EvidenceView> evidence,
     long version)
-    implements Numbered {}
+    implements Numbered {
+
+  /** What would write the company as it is. */
+  public UpdateCompany asUpdate() {
+    return new UpdateCompany(
+        name,
+        country,
+        kinds,
+        registrationNumber,
+        taxId,
+        address,
+        email,
+        phone,
+        website,
+        description,
+        language,
+        zone,
+        signing);
+  }
+
+  /** Whether the company's own people may change its data and papers are still to be checked. */
+  public boolean isOpen() {
+    return status == CompanyStatus.DRAFT
+        || status == CompanyStatus.REJECTED
+        || status == CompanyStatus.LAPSED;
+  }
+}

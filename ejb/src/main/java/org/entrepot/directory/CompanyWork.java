@@ -35,11 +35,18 @@ public class CompanyWork implements WorkSource {
     if (caller.can(Right.OPERATE)) {
       work.addAll(reviews());
     }
+    if (isNewcomer(caller)) {
+      work.add(Work.of("company_none", 1, Urgency.NOW, "/join"));
+    }
     if (caller.can(Right.ADMINISTER)) {
       CompanyEntity company = companies.own(caller.party().number(), caller.company());
       work.addAll(onboarding(company, companies.evidenceOf(company.id())));
     }
     return work;
+  }
+
+  private static boolean isNewcomer(Caller caller) {
+    return caller.member().isEmpty() && !caller.can(Right.OPERATE) && !caller.can(Right.REGULATE);
   }
 
   private List<Work> reviews() {

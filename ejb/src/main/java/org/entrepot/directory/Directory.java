@@ -3,7 +3,9 @@ package org.entrepot.directory;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.access.Needs;
@@ -179,6 +181,13 @@ public class Directory {
             ? companies.inStatus(status, page)
             : companies.of(caller.user().subject(), status, page);
     return Page.cut(rows, page, row -> row.id().value(), views.of(rows));
+  }
+
+  /** How many companies there are in each state that there are any in. */
+  @Needs({Right.OPERATE, Right.REGULATE})
+  @Reads
+  public Map<CompanyStatus, Long> count(Caller caller) {
+    return companies.count(EnumSet.allOf(CompanyStatus.class));
   }
 
   /** The public directory, newest first. */

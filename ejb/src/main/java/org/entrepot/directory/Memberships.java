@@ -65,8 +65,8 @@ class Memberships {
   List<Membership> of(String subject) {
     return entities
         .createQuery(
-            "select m from Membership m join fetch m.company join fetch m.person p"
-                + " where p.subject = :subject order by m.id",
+            "select m from Membership m join fetch m.company join fetch m.person"
+                + " where m.person.subject = :subject order by m.id",
             Membership.class)
         .setParameter("subject", subject)
         .setMaxResults(MOST_COMPANIES)
@@ -89,8 +89,8 @@ class Memberships {
         ? List.of()
         : entities
             .createQuery(
-                "select m from Membership m join fetch m.person join fetch m.company c"
-                    + " where c.id in :ids order by m.id",
+                "select m from Membership m join fetch m.person join fetch m.company"
+                    + " where m.company.id in :ids order by m.id",
                 Membership.class)
             .setParameter("ids", companies.stream().map(CompanyId::value).toList())
             .getResultList();

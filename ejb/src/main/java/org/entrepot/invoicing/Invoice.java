@@ -144,7 +144,8 @@ class Invoice {
         parties.seller(),
         parties.buyer(),
         total(),
-        issued == null ? null : issued.issuedOn());
+        issued == null ? null : issued.issuedOn(),
+        issued == null ? null : issued.issuedAt());
   }
 
   InvoiceView view(@Nullable IssuedInvoice issued) {

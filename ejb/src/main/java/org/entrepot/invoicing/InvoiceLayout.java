@@ -74,7 +74,7 @@ final class InvoiceLayout {
             .pageLabel(label("page"))
             .footer(documentNumber + " · " + facts.order());
     return facts.kind() == InvoiceKind.PROFORMA
-        ? document.mark(label("not_a_tax_invoice"))
+        ? document.watermark(label("not_a_tax_invoice"))
         : document;
   }
 
@@ -108,7 +108,7 @@ final class InvoiceLayout {
   }
 
   private String day(LocalDate date) {
-    return texts.line(locale -> Figures.date(date, locale));
+    return texts.lines(locale -> Figures.date(date, locale));
   }
 
   /** A proforma states each instalment's amount; the order's plan applies to a part as agreed. */

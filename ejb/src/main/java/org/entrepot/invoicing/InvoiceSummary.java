@@ -1,11 +1,12 @@
 package org.entrepot.invoicing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.entrepot.platform.deal.PartyName;
 import org.entrepot.platform.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** An invoice as lists show it; legal number and day are null for a draft. */
+/** An invoice as lists show it; legal number, day and instant of issue are null for a draft. */
 public record InvoiceSummary(
     String number,
     @Nullable String documentNumber,
@@ -16,4 +17,5 @@ public record InvoiceSummary(
     PartyName seller,
     PartyName buyer,
     Money total,
-    @Nullable LocalDate issuedOn) {}
+    @Nullable LocalDate issuedOn,
+    @Nullable Instant issuedAt) {}

@@ -24,6 +24,8 @@ class Invoices {
   private static final String WITH_ISSUED =
       "select i, s from Invoice i left join IssuedInvoice s on s.invoiceId = i.id where";
 
+  private static final int MOST_OF_ORDER = 500;
+
   @PersistenceContext private EntityManager entities;
 
   /** An invoice with what was issued of it, null for a draft. */
@@ -84,16 +86,32 @@ class Invoices {
                 + OWN
                 + (find.kind().isPresent() ? " and i.kind = :kind" : "")
                 + (find.status().isPresent() ? " and i.status = :status" : "")
-                + (find.order().isPresent() ? " and i.order = :order" : "")
                 + " order by i.id desc",
             Tuple.class);
     find.kind().ifPresent(kind -> query.setParameter("kind", kind));
     find.status().ifPresent(status -> query.setParameter("status", status));
-    find.order().ifPresent(order -> query.setParameter("order", order));
     return query
         .setParameter("company", company.value())
         .setParameter("before", page.beforeId())
         .setMaxResults(page.limit() + 1)
+        .getResultStream()
+        .map(Row::of)
+        .toList();
+  }
+
+  /** The invoices of an order that the company may see, or all of them; oldest first. */
+  List<Row> ofOrder(String order, Optional<CompanyId> company) {
+    TypedQuery<Tuple> query =
+        entities.createQuery(
+            WITH_ISSUED
+                + " i.order = :order"
+                + (company.isPresent() ? " and" + OWN : "")
+                + " order by i.id",
+            Tuple.class);
+    company.ifPresent(id -> query.setParameter("company", id.value()));
+    return query
+        .setParameter("order", order)
+        .setMaxResults(MOST_OF_ORDER)
         .getResultStream()
         .map(Row::of)
         .toList();

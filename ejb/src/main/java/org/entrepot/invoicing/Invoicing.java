@@ -22,6 +22,7 @@ import org.entrepot.platform.page.PageRequest;
 import org.entrepot.platform.series.NumberSeries;
 import org.entrepot.platform.text.Figures;
 import org.entrepot.platform.time.TradeClock;
+import org.entrepot.platform.value.CompanyId;
 
 /** Invoices: drafting, issuing, reading. */
 @Service
@@ -88,6 +89,14 @@ public class Invoicing {
         Invoices.Row::summary);
   }
 
+  /** The invoices of an order, oldest first. */
+  @Needs({Right.READ, Right.OPERATE, Right.REGULATE})
+  @Reads
+  public List<InvoiceSummary> ofOrder(Caller caller, @Subject String order) {
+    Optional<CompanyId> own = oversees(caller) ? Optional.empty() : Optional.of(caller.company());
+    return invoices.ofOrder(order, own).stream().map(Invoices.Row::summary).toList();
+  }
+
   /**
    * The printed invoice.
    *
@@ -102,9 +111,11 @@ public class Invoicing {
   }
 
   private Invoices.Row visible(Caller caller, String number) {
-    return caller.can(Right.OPERATE) || caller.can(Right.REGULATE)
-        ? invoices.any(number)
-        : invoices.own(number, caller.company());
+    return oversees(caller) ? invoices.any(number) : invoices.own(number, caller.company());
+  }
+
+  private static boolean oversees(Caller caller) {
+    return caller.can(Right.OPERATE) || caller.can(Right.REGULATE);
   }
 
   private Invoice draft(InvoicedOrder order, InvoiceFacts facts) {

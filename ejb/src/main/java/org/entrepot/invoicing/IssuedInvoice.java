@@ -75,6 +75,10 @@ class IssuedInvoice {
     return issuedOn;
   }
 
+  Instant issuedAt() {
+    return issuedAt;
+  }
+
   InvoiceFacts facts() {
     return Json.read(facts, InvoiceFacts.class);
   }

@@ -52,6 +52,7 @@ class HandOverEntry {
   HandOverEntry(
       long orderId,
       HandOver command,
+      LocalDate handedOverOn,
       List<LineQuantity> lines,
       List<PackageGroup> packages,
       Instant at) {
@@ -60,7 +61,7 @@ class HandOverEntry {
     this.carrier = command.carrier().strip();
     String document = command.transportDocument();
     this.transportDocument = document == null || document.isBlank() ? null : document.strip();
-    this.handedOverOn = command.handedOverOn();
+    this.handedOverOn = handedOverOn;
     this.lines = Json.write(lines);
     this.packages = Json.write(packages);
     this.at = at;

@@ -70,11 +70,10 @@ class Milestone {
     dueOn = on;
   }
 
-  void pay(RecordPayment payment) {
+  void pay(LocalDate on, @Nullable String bankReference) {
     status = status.to(MilestoneStatus.PAID);
-    paidOn = payment.paidOn();
-    String text = payment.reference();
-    reference = text == null || text.isBlank() ? null : text.strip();
+    paidOn = on;
+    reference = bankReference == null || bankReference.isBlank() ? null : bankReference.strip();
   }
 
   void cancel() {

@@ -116,13 +116,13 @@ class Order {
    * @throws Refusal {@code nothing_packed} (409), or the fields {@code lines}, {@code packages} and
    *     {@code handedOverOn} (422)
    */
-  HandOverEntry handOver(HandOver command, Instant now) {
+  HandOverEntry handOver(HandOver command, LocalDate on, Instant now) {
     OrderStatus next = status.to(OrderStatus.SHIPPED);
     OrderedGoods goods = goods();
     if (goods.packed().isEmpty()) {
       throw Refusal.rule("nothing_packed");
     }
-    Days.check("handedOverOn", command.handedOverOn(), placedOn, now);
+    Days.check("handedOverOn", on, placedOn, now);
     Packing.check(command.packages());
     if (command.packages().isEmpty() && !goods.isAllThatIsPacked(command.lines())) {
       throw Refusal.invalid("packages", "packages_of_part");
@@ -130,9 +130,9 @@ class Order {
     List<PackageGroup> taken = command.packages().isEmpty() ? packages() : command.packages();
     List<LineQuantity> left = goods.handOver(command.lines());
     packages = Json.write(List.of());
-    lastHandOver = command.handedOverOn();
+    lastHandOver = on;
     status = next;
-    return new HandOverEntry(id, command, left, taken, now);
+    return new HandOverEntry(id, command, on, left, taken, now);
   }
 
   /**
@@ -140,13 +140,13 @@ class Order {
    *
    * @throws Refusal {@code goods_outstanding} (409) while goods have not left
    */
-  void deliver(RecordReceipt command, Instant now) {
+  void deliver(LocalDate on, Instant now) {
     OrderStatus next = status.to(OrderStatus.DELIVERED);
     if (!goods().isAllGone()) {
       throw Refusal.rule("goods_outstanding");
     }
     LocalDate earliest = lastHandOver == null ? placedOn : lastHandOver;
-    Days.check("receivedOn", command.receivedOn(), earliest, now);
+    Days.check("receivedOn", on, earliest, now);
     status = next;
   }
 
@@ -155,13 +155,13 @@ class Order {
   }
 
   /** Records a payment; a milestone may be paid before it is due. */
-  Milestone pay(int position, RecordPayment command, Instant now) {
+  Milestone pay(int position, RecordPayment command, LocalDate on, Instant now) {
     if (status == OrderStatus.AWAITING_SIGNATURE || status == OrderStatus.CANCELLED) {
       throw Refusal.rule("order_state", "state", status);
     }
     Milestone milestone = new Milestones(milestones).at(position);
-    Days.check("paidOn", command.paidOn(), placedOn, now);
-    milestone.pay(command);
+    Days.check("paidOn", on, placedOn, now);
+    milestone.pay(on, command.reference());
     return milestone;
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,7 +103,7 @@ final class OrderedGoods {
         errors.add(FieldError.of(field + ".position", "line_twice"));
       } else if (asked.quantity().compareTo(limit.apply(line.get())) > 0) {
         String most = limit.apply(line.get()).stripTrailingZeros().toPlainString();
-        errors.add(FieldError.of(field + ".quantity", overCode, "most", most));
+        errors.add(new FieldError(field + ".quantity", overCode, Map.of("most", most)));
       } else {
         malformed(asked).ifPresent(code -> errors.add(FieldError.of(field + ".quantity", code)));
       }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.access.Needs;
 import org.entrepot.platform.access.Reads;
@@ -89,7 +90,8 @@ public class Ordering {
   public Consignment handOver(Caller caller, @Subject String number, HandOver command) {
     Order order = own(caller, number, Side.SELLER);
     LocalDate today = today(caller);
-    HandOverEntry entry = order.handOver(command, clock.now());
+    LocalDate on = Objects.requireNonNullElse(command.handedOverOn(), today);
+    HandOverEntry entry = order.handOver(command, on, clock.now());
     orders.add(entry);
     HandOverView handOver = entry.view();
     Map<String, String> facts =
@@ -115,11 +117,12 @@ public class Ordering {
   @Needs({Right.BUY, Right.SHIP})
   public OrderView deliver(Caller caller, @Subject String number, RecordReceipt command) {
     Order order = own(caller, number, Side.BUYER);
-    order.deliver(command, clock.now());
-    Map<String, String> facts = Map.of("on", command.receivedOn().toString());
+    LocalDate on = Objects.requireNonNullElse(command.receivedOn(), today(caller));
+    order.deliver(on, clock.now());
+    Map<String, String> facts = Map.of("on", on.toString());
     history.record(order, OrderEventKind.DELIVERED, Side.BUYER, facts);
     history.tell(order, "order.delivered", facts);
-    history.fallDue(order, Side.BUYER, PaymentTrigger.ON_DELIVERY, command.receivedOn());
+    history.fallDue(order, Side.BUYER, PaymentTrigger.ON_DELIVERY, on);
     return view(order);
   }
 
@@ -139,9 +142,9 @@ public class Ordering {
   public OrderView pay(
       Caller caller, @Subject String number, int milestone, RecordPayment command) {
     Order order = own(caller, number, Side.SELLER);
-    Milestone paid = order.pay(milestone, command, clock.now());
-    history.record(
-        order, OrderEventKind.MILESTONE_PAID, Side.SELLER, History.facts(paid, command.paidOn()));
+    LocalDate on = Objects.requireNonNullElse(command.paidOn(), today(caller));
+    Milestone paid = order.pay(milestone, command, on, clock.now());
+    history.record(order, OrderEventKind.MILESTONE_PAID, Side.SELLER, History.facts(paid, on));
     history.tell(order, "order.paid", Map.of("amount", Figures.money(paid.amount())));
     close(order, Side.SELLER);
     return view(order);
@@ -169,7 +172,7 @@ public class Ordering {
     return view(visible(caller, number));
   }
 
-  /** The number of a contract's order, for its parties. */
+  /** The order of a contract, as its parties see it. */
   @Needs({Right.READ, Right.OPERATE, Right.REGULATE})
   @Reads
   public OrderView ofContract(Caller caller, @Subject String contract) {

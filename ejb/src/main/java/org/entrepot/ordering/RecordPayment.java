@@ -1,6 +1,5 @@
 package org.entrepot.ordering;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.entrepot.platform.access.Command;
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment that reached the supplier outside of protected payment.
  *
- * @param paidOn the day of its receipt, where the seller is
+ * @param paidOn the day of its receipt; today where it is absent
  * @param reference the bank's reference, where there is one
  */
-public record RecordPayment(@NotNull LocalDate paidOn, @Nullable @Size(max = 60) String reference)
+public record RecordPayment(@Nullable LocalDate paidOn, @Nullable @Size(max = 60) String reference)
     implements Command {}

@@ -69,7 +69,7 @@ public final class Firm {
             "companies/" + number + "/documents",
             "licence.pdf",
             PAPER,
-            Map.of("data", "{'kind':'LICENCE'}"))
+            Map.of("kind", "LICENCE"))
         .is(201);
     owner.post("companies/" + number + "/submission").is(200);
     decide("TAKE", "").is(200);

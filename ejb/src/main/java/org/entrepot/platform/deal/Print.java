@@ -25,10 +25,10 @@ import org.entrepot.platform.value.Party;
 /** What every paper of a deal prints in the same way: parties, goods, the sum in words. */
 public final class Print {
 
-  private static final int POSITION_MILLIMETRES = 10;
-  private static final int QUANTITY_MILLIMETRES = 28;
-  private static final int PRICE_MILLIMETRES = 30;
-  private static final int AMOUNT_MILLIMETRES = 32;
+  private static final int POSITION_MILLIMETRES = 8;
+  private static final int QUANTITY_MILLIMETRES = 26;
+  private static final int PRICE_MILLIMETRES = 26;
+  private static final int AMOUNT_MILLIMETRES = 28;
 
   private final Bilingual texts;
 
@@ -70,7 +70,7 @@ public final class Print {
     String currency = total.currency().getCurrencyCode();
     Table table =
         Table.of(
-            Column.number(texts.label("deal.position")).millimetres(POSITION_MILLIMETRES),
+            Column.number("#").millimetres(POSITION_MILLIMETRES),
             Column.text(texts.label("deal.description")),
             Column.number(texts.label("deal.quantity")).millimetres(QUANTITY_MILLIMETRES),
             Column.number(texts.label("deal.price") + "\n" + currency)
@@ -112,10 +112,6 @@ public final class Print {
     CountryCode origin = line.origin();
     if (origin != null) {
       parts.add(texts.label("deal.origin") + ": " + texts.line(origin::name));
-    }
-    String product = line.product();
-    if (product != null) {
-      parts.add(product);
     }
     return String.join(" · ", parts);
   }

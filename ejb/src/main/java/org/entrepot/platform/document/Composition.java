@@ -20,6 +20,8 @@ import org.entrepot.platform.document.typeset.LinePainter;
 
 /** The work of setting one document: slices, pages, fonts, structure, bytes. */
 final class Composition {
+  private static final float PICTURE_SHARE = 0.7f;
+
   private final PdfDocument document;
   private final FontBook fonts = new FontBook();
   private final LinePainter painter = new LinePainter(fonts);
@@ -32,7 +34,8 @@ final class Composition {
   byte[] toBytes() {
     try (var pdf = new PDDocument();
         var out = new ByteArrayOutputStream()) {
-      var setting = new Setting(pdf, document.language(), document.isLenient());
+      float tallest = document.paper().height() * PICTURE_SHARE;
+      var setting = new Setting(pdf, document.language(), document.isLenient(), tallest);
       var frame = new PageFrame(document, setting);
       var canvases = new PageFlow(frame, page -> begin(frame, page)).place(slices(setting, frame));
       for (int i = 0; i < canvases.size(); i++) {

@@ -14,6 +14,7 @@ final class Masthead extends Block {
   private static final float RULE_WEIGHT = 1.4f;
   private static final float DESCENT = 3;
   private static final float TAG_PADDING = Length.millimetres(1.5f);
+  private static final TextStyle TAG = TextStyle.CAPTION.bold().in(Ink.WARNING);
   private static final float TAG_FRAME = 0.7f;
 
   private final PdfDocument document;
@@ -26,38 +27,19 @@ final class Masthead extends Block {
   List<Slice> slices(Setting setting, float width, Element parent) {
     var slices = new ArrayList<Slice>();
     if (document.logo().length > 0) {
-      slices.addAll(
-          Picture.within(
-                  LOGO_WIDTH_MILLIMETRES,
-                  LOGO_HEIGHT_MILLIMETRES,
-                  document.logo(),
-                  document.issuer())
-              .slices(setting, width, parent));
+      slices.addAll(logo().slices(setting, width, parent));
     }
     float right = width * NUMBER_SHARE;
     float left = width - right - GUTTER;
-    var title = new ArrayList<Slice>();
-    var issuer = Optional.of(parent.add("P"));
-    if (!document.issuer().isEmpty()) {
-      title.addAll(
-          setting.text(document.issuer(), TextStyle.BODY.bold(), Alignment.START, left, issuer));
-      title.add(Gap.of(Length.millimetres(1)));
-    }
-    var heading = Optional.of(parent.add("H1"));
-    title.addAll(setting.text(document.title(), TextStyle.TITLE, Alignment.START, left, heading));
-    var number = Optional.of(parent.add("P"));
-    var style = TextStyle.BODY.large().in(Ink.ACCENT);
-    var numbers = setting.text(document.number(), style, Alignment.END, right, number);
-    if (!document.mark().isEmpty()) {
-      numbers.add(0, new Tag(mark(setting, right, parent), right, setting.isMirrored()));
-    }
-    float drop = Math.max(0, Slice.height(title) - Slice.height(numbers) - DESCENT);
-    numbers.add(0, Gap.of(drop));
+    var title = title(setting, left, parent);
+    var number = number(setting, right, parent);
+    float drop = Math.max(0, Slice.height(title) - Slice.height(number) - DESCENT);
+    number.add(0, Gap.of(drop));
     slices.add(
         new Row(
             List.of(
                 new Row.Stack(setting.offset(0, left, width), new Together(title)),
-                new Row.Stack(setting.offset(left + GUTTER, right, width), new Together(numbers))),
+                new Row.Stack(setting.offset(left + GUTTER, right, width), new Together(number))),
             Row.Trim.NONE,
             true));
     slices.add(new RuleSlice(RULE_ROOM, width, RULE_WEIGHT, Ink.ACCENT, true));
@@ -65,13 +47,39 @@ final class Masthead extends Block {
     return slices;
   }
 
-  private TextSlice mark(Setting setting, float width, Element parent) {
-    var style = TextStyle.CAPTION.bold().in(Ink.WARNING);
-    var element = Optional.of(parent.add("P"));
-    return (TextSlice)
-        setting
-            .text(document.mark(), style, Alignment.END, width - 2 * TAG_PADDING, element)
-            .get(0);
+  private Picture logo() {
+    var whose = document.issuer().isEmpty() ? document.title() : document.issuer();
+    return Picture.within(LOGO_WIDTH_MILLIMETRES, LOGO_HEIGHT_MILLIMETRES, document.logo(), whose);
+  }
+
+  private List<Slice> title(Setting setting, float width, Element parent) {
+    var lines = new ArrayList<Slice>();
+    if (!document.issuer().isEmpty()) {
+      var issuer = Optional.of(parent.add("P"));
+      var style = TextStyle.BODY.bold();
+      lines.addAll(setting.text(document.issuer(), style, Alignment.START, width, issuer));
+      lines.add(Gap.of(Length.millimetres(1)));
+    }
+    var heading = Optional.of(parent.add("H1"));
+    lines.addAll(setting.text(document.title(), TextStyle.TITLE, Alignment.START, width, heading));
+    return lines;
+  }
+
+  private List<Slice> number(Setting setting, float width, Element parent) {
+    var lines = new ArrayList<Slice>();
+    if (!document.watermark().isEmpty()) {
+      var element = Optional.of(parent.add("P"));
+      float inner = width - 2 * TAG_PADDING;
+      for (var line : setting.text(document.watermark(), TAG, Alignment.END, inner, element)) {
+        lines.add(new Tag((TextSlice) line, width, setting.isMirrored()));
+      }
+    }
+    if (!document.number().isEmpty()) {
+      var element = Optional.of(parent.add("P"));
+      var style = TextStyle.BODY.large().in(Ink.ACCENT);
+      lines.addAll(setting.text(document.number(), style, Alignment.END, width, element));
+    }
+    return lines;
   }
 
   /** A line of text in a frame at the edge where reading ends. */

@@ -98,9 +98,9 @@ final class Metadata {
 
   private void writeInformation(PDDocument pdf) {
     var information = pdf.getDocumentInformation();
-    information.setTitle(heading());
-    information.setAuthor(document.issuer());
-    information.setSubject(document.subject());
+    information.setTitle(plain(heading()));
+    information.setAuthor(plain(document.issuer()));
+    information.setSubject(plain(document.subject()));
     information.setProducer(PRODUCER);
     information.setCreator(PRODUCER);
     var created = document.createdAt().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC);
@@ -138,18 +138,20 @@ final class Metadata {
   }
 
   private static String escaped(String text) {
-    var escaped = new StringBuilder();
+    return plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** The text without what XML has no place for. */
+  private static String plain(String text) {
+    var plain = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            codePoint -> {
-              switch (codePoint) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                default ->
-                    escaped.appendCodePoint(Character.isISOControl(codePoint) ? ' ' : codePoint);
-              }
-            });
-    return escaped.toString();
+        .forEach(codePoint -> plain.appendCodePoint(isPlain(codePoint) ? codePoint : ' '));
+    return plain.toString();
+  }
+
+  private static boolean isPlain(int codePoint) {
+    return !Character.isISOControl(codePoint)
+        && Character.getType(codePoint) != Character.SURROGATE
+        && (codePoint & 0xFFFE) != 0xFFFE;
   }
 }

@@ -1,7 +1,9 @@
 package org.entrepot.platform.document;
 
+import java.util.List;
 import java.util.Optional;
-import org.entrepot.platform.document.typeset.Line;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands around the text: the short heading of every page but the first, the footer with the
@@ -11,9 +13,11 @@ final class PageFrame {
   private static final float SIDE = Length.millimetres(20);
   private static final float TOP = Length.millimetres(17);
   private static final float LATER_TOP = Length.millimetres(26);
-  private static final float BOTTOM = Length.millimetres(22);
-  private static final float HEADING_BASELINE = Length.millimetres(16);
-  private static final float FOOTER_BASELINE = Length.millimetres(12);
+  private static final float MARGIN = Length.millimetres(10);
+  private static final float HEADING_TOP = Length.millimetres(13.5f);
+  private static final float HEADING_SHARE = 0.7f;
+  private static final float FOOTER_GAP = Length.millimetres(3.5f);
+  private static final float FOOTER_SHARE = 0.82f;
   private static final float FINE = 0.6f;
   private static final float MARK_SIZE = 64;
   private static final double CAPITALS = 0.72;
@@ -21,10 +25,13 @@ final class PageFrame {
 
   private final PdfDocument document;
   private final Setting setting;
+  private final List<Slice> footer;
 
   PageFrame(PdfDocument document, Setting setting) {
     this.document = document;
     this.setting = setting;
+    this.footer =
+        setting.text(document.footer(), SMALL, Alignment.START, footerWidth(), Optional.empty());
   }
 
   float left() {
@@ -39,8 +46,9 @@ final class PageFrame {
     return document.paper().height() - (page == 0 ? TOP : LATER_TOP);
   }
 
+  /** Where the text ends: above the footer, which takes the lines that it needs. */
   float bottom() {
-    return BOTTOM;
+    return MARGIN + Slice.height(footer) + 2 * FOOTER_GAP;
   }
 
   float bodyHeight() {
@@ -49,11 +57,11 @@ final class PageFrame {
 
   /** Paints what lies under the text and over it at the head of the page. */
   void open(Canvas canvas, int page) {
-    if (!document.mark().isEmpty()) {
+    if (!document.watermark().isEmpty()) {
       canvas.artifact(() -> paintMark(canvas));
     }
     if (page > 0) {
-      canvas.artifact(() -> paintHeading(canvas));
+      paintHeading(canvas);
     }
   }
 
@@ -64,58 +72,45 @@ final class PageFrame {
             .pageLabel()
             .replace("{page}", Integer.toString(page + 1))
             .replace("{pages}", Integer.toString(pages));
-    canvas.artifact(
-        () -> {
-          float rule = FOOTER_BASELINE + Length.millimetres(4.5f);
-          canvas.box(SIDE, rule, width(), FINE, Ink.LINE);
-          var label = setting.line(count, SMALL);
-          float taken = end(canvas, label, SMALL, FOOTER_BASELINE);
-          var free = width() - taken - Length.millimetres(8);
-          var lines =
-              setting.text(document.footer(), SMALL, Alignment.START, free, Optional.empty());
-          lines.stream()
-              .limit(2)
-              .map(TextSlice.class::cast)
-              .forEach(line -> paintFooter(canvas, line, lines.indexOf(line), free));
-        });
+    float labelWidth = width() * (1 - FOOTER_SHARE);
+    var label = setting.text(count, SMALL, Alignment.END, labelWidth, Optional.empty());
+    float top = bottom() - FOOTER_GAP;
+    canvas.rule(SIDE, SIDE + width(), top, FINE, Ink.LINE);
+    float first = top - FOOTER_GAP / 2;
+    Slice.paint(footer, canvas, SIDE + setting.offset(0, footerWidth(), width()), first);
+    float labelStart = width() - labelWidth;
+    Slice.paint(label, canvas, SIDE + setting.offset(labelStart, labelWidth, width()), first);
   }
 
-  private void paintFooter(Canvas canvas, TextSlice line, int index, float free) {
-    float baseline = FOOTER_BASELINE - index * SMALL.lineHeight();
-    float x = SIDE + setting.offset(0, free, width());
-    float slack = free - line.line().width() * SMALL.size() / 1000;
-    canvas.text(line.line(), x + slack * line.share(), baseline, SMALL);
+  private float footerWidth() {
+    return width() * FOOTER_SHARE - Length.millimetres(4);
   }
 
+  /** One line: what the document is and whose, and its number. */
   private void paintHeading(Canvas canvas) {
-    float baseline = document.paper().height() - HEADING_BASELINE;
-    var style = SMALL.in(Ink.TEXT);
-    float taken = end(canvas, setting.line(document.number(), style.bold()), style, baseline);
-    float free = width() - taken - Length.millimetres(8);
-    var words = document.title() + (document.mark().isEmpty() ? "" : " · " + document.mark());
-    var parts = document.issuer().isEmpty() ? words : document.issuer() + " · " + words;
-    var line =
-        (TextSlice) setting.text(parts, SMALL, Alignment.START, free, Optional.empty()).get(0);
-    float slack = free - line.line().width() * SMALL.size() / 1000;
-    float x = SIDE + setting.offset(0, free, width());
-    canvas.text(line.line(), x + slack * line.share(), baseline, SMALL);
-    canvas.box(SIDE, baseline - Length.millimetres(2.6f), width(), FINE, Ink.ACCENT);
-  }
-
-  /** Paints at the edge where reading ends; answers the width. */
-  private float end(Canvas canvas, Line line, TextStyle style, float baseline) {
-    float taken = line.width() * style.size() / 1000;
-    canvas.text(line, SIDE + setting.offset(width() - taken, taken, width()), baseline, style);
-    return taken;
+    var words =
+        Stream.of(document.title(), document.watermark(), document.issuer())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    float top = document.paper().height() - HEADING_TOP;
+    float free = width() * HEADING_SHARE;
+    float rest = width() - free - Length.millimetres(4);
+    var line = setting.text(words, SMALL, Alignment.START, free, Optional.empty()).get(0);
+    line.paint(canvas, SIDE + setting.offset(0, free, width()), top);
+    var style = SMALL.bold().in(Ink.TEXT);
+    var number = setting.text(document.number(), style, Alignment.END, rest, Optional.empty());
+    number.get(0).paint(canvas, SIDE + setting.offset(width() - rest, rest, width()), top);
+    float rule = top - SMALL.lineHeight() - Length.millimetres(1.2f);
+    canvas.rule(SIDE, SIDE + width(), rule, FINE, Ink.ACCENT);
   }
 
   /** Large and very pale, rising along the diagonal of the sheet. */
   private void paintMark(Canvas canvas) {
     var paper = document.paper();
-    double angle = Math.atan2(paper.height() - 2 * BOTTOM, paper.width() - 2 * SIDE);
+    double angle = Math.atan2(paper.height() - 2 * SIDE, paper.width() - 2 * SIDE);
     var style = new TextStyle(MARK_SIZE, 1, true, Ink.MARK);
-    var line = setting.line(document.mark(), style);
-    double diagonal = Math.hypot(paper.height() - 2 * BOTTOM, paper.width() - 2 * SIDE);
+    var line = setting.line(document.watermark(), style);
+    double diagonal = Math.hypot(paper.height() - 2 * SIDE, paper.width() - 2 * SIDE);
     float size = (float) Math.min(MARK_SIZE, 0.9 * diagonal * 1000 / line.width());
     float length = line.width() * size / 1000;
     double rise = size * CAPITALS / 2;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.entrepot.platform.document.typeset.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,26 +102,31 @@ public final class Paragraph extends Block {
   /** The lines, with the label before them, and no room after. */
   List<Slice> lines(Setting setting, float width, Element parent) {
     var element = parent.add("P");
-    float free = label == null ? width : width - HANGING;
-    var lines =
-        language == null
-            ? setting.text(text, style, alignment, free, Optional.of(element))
-            : setting.foreignText(text, style, alignment, free, language, element);
-    return label == null ? lines : hang(setting, label, lines, width, element);
+    if (label == null) {
+      return set(setting, text, width, element);
+    }
+    var marks = set(setting, label, HANGING, element);
+    return hang(setting, marks, set(setting, text, width - HANGING, element), width);
+  }
+
+  private List<Slice> set(Setting setting, String words, float width, Element element) {
+    return language == null
+        ? setting.text(words, style, alignment, width, Optional.of(element))
+        : setting.foreignText(words, style, alignment, width, language, element);
   }
 
   /** Puts the label beside the first line; all lines are indented by the same amount. */
-  private List<Slice> hang(
-      Setting setting, String hanging, List<Slice> lines, float width, Element element) {
+  private List<Slice> hang(Setting setting, List<Slice> marks, List<Slice> lines, float width) {
+    boolean mirrored =
+        language == null ? setting.isMirrored() : Language.of(language).rightToLeft();
+    float edge = mirrored ? width - HANGING : 0;
     var rows = new ArrayList<Slice>(lines.size());
     for (var line : lines) {
       var stacks = new ArrayList<Row.Stack>();
       if (rows.isEmpty()) {
-        var marks = setting.text(hanging, style, Alignment.START, HANGING, Optional.of(element));
-        stacks.add(new Row.Stack(setting.offset(0, HANGING, width), new Together(marks)));
+        stacks.add(new Row.Stack(edge, new Together(marks)));
       }
-      float offset = setting.offset(HANGING, width - HANGING, width);
-      stacks.add(new Row.Stack(offset, new Together(List.of(line))));
+      stacks.add(new Row.Stack(mirrored ? 0 : HANGING, new Together(List.of(line))));
       rows.add(new Row(stacks, Row.Trim.NONE, line.keepsWithNext()));
     }
     return rows;

@@ -20,7 +20,7 @@ public final class PdfDocument {
   private String subject = "";
   private String footer = "";
   private String pageLabel = "{page} / {pages}";
-  private String mark = "";
+  private String watermark = "";
   private byte[] logo = {};
   private Instant createdAt = Instant.EPOCH;
   private boolean lenient;
@@ -81,9 +81,9 @@ public final class PdfDocument {
     return this;
   }
 
-  /** What the document must not be taken for otherwise, such as a draft; said on every page. */
-  public PdfDocument mark(String text) {
-    this.mark = Objects.requireNonNull(text);
+  /** What nobody may overlook, such as that this is a draft; large and pale on every page. */
+  public PdfDocument watermark(String text) {
+    this.watermark = Objects.requireNonNull(text);
     return this;
   }
 
@@ -144,8 +144,8 @@ public final class PdfDocument {
     return pageLabel;
   }
 
-  String mark() {
-    return mark;
+  String watermark() {
+    return watermark;
   }
 
   byte[] logo() {

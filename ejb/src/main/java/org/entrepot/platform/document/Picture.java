@@ -1,7 +1,6 @@
 package org.entrepot.platform.document;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** A PNG or JPEG image, scaled to fit a width and a height. */
@@ -19,7 +18,10 @@ public final class Picture extends Block {
     this.bytes = bytes;
     this.width = width;
     this.height = height;
-    this.description = Objects.requireNonNull(description);
+    if (description.isBlank()) {
+      throw new IllegalArgumentException("Say what it shows, for those who do not see it");
+    }
+    this.description = description;
     this.alignment = alignment;
   }
 
@@ -46,7 +48,8 @@ public final class Picture extends Block {
   List<Slice> slices(Setting setting, float columnWidth, Element parent) {
     var image = Image.read(setting.pdf(), bytes);
     float room = Math.min(width, columnWidth);
-    float scale = Math.min(room / image.getWidth(), height / image.getHeight());
+    float scale =
+        Math.min(room / image.getWidth(), Math.min(height, setting.tallest()) / image.getHeight());
     var element = parent.add("Figure").describedAs(description);
     float drawnWidth = image.getWidth() * scale;
     float free = columnWidth - drawnWidth;

@@ -23,7 +23,10 @@ public final class QrCode extends Block {
   private QrCode(String content, float side, String description, String caption) {
     this.content = Objects.requireNonNull(content);
     this.side = side;
-    this.description = Objects.requireNonNull(description);
+    if (description.isBlank()) {
+      throw new IllegalArgumentException("Say what it shows, for those who do not see it");
+    }
+    this.description = description;
     this.caption = Objects.requireNonNull(caption);
   }
 

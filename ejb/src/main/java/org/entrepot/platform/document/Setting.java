@@ -14,9 +14,16 @@ final class Setting {
   private final PDDocument pdf;
   private final Typesetter typesetter;
   private final Language language;
+  private final float tallest;
   private int headingLevel = 1;
 
-  Setting(PDDocument pdf, Locale language, boolean lenient) {
+  /**
+   * A setting.
+   *
+   * @param tallest room that one page has at least, in points
+   */
+  Setting(PDDocument pdf, Locale language, boolean lenient, float tallest) {
+    this.tallest = tallest;
     this.pdf = pdf;
     this.typesetter = new Typesetter(lenient);
     this.language = Language.of(language);
@@ -24,6 +31,11 @@ final class Setting {
 
   PDDocument pdf() {
     return pdf;
+  }
+
+  /** No picture may be taller. */
+  float tallest() {
+    return tallest;
   }
 
   /** The level of the next heading, which is at most one deeper than that of the last. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TableLayout {
   private static final float GUTTER = Length.millimetres(3);
   private static final float PADDING = Length.millimetres(1.3f);
+  private static final float OVERHANG = Length.millimetres(2);
   private static final float FINE = 0.6f;
   private static final float TOTALS_SHARE = 0.55f;
   private static final float STRONG = 1.1f;
@@ -190,12 +191,7 @@ final class TableLayout {
       }
       stacks.add(stack(i, lines));
     }
-    boolean shaded = table.isZebra() && index % 2 == 1;
-    var trim =
-        table.isZebra()
-            ? new Row.Trim(
-                PADDING, 0, width, shaded ? Optional.of(Ink.SHADE) : Optional.empty(), 0, Ink.LINE)
-            : ruled(FINE, Ink.LINE);
+    var trim = table.isZebra() ? shaded(index % 2 == 1) : ruled(FINE, Ink.LINE);
     return new Row(stacks, trim, false);
   }
 
@@ -231,6 +227,12 @@ final class TableLayout {
   private Row.Stack stack(int column, List<Slice> lines) {
     float offset = setting.offset(starts[column], extents[column], width);
     return new Row.Stack(offset, new Together(lines));
+  }
+
+  /** Shade reaches a little beyond the text on both sides. */
+  private Row.Trim shaded(boolean visible) {
+    var shade = visible ? Optional.of(Ink.SHADE) : Optional.<Ink>empty();
+    return new Row.Trim(PADDING, -OVERHANG, width + 2 * OVERHANG, shade, 0, Ink.LINE);
   }
 
   private Row.Trim ruled(float weight, Ink ink) {

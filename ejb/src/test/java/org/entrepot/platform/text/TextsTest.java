@@ -176,7 +176,7 @@ class TextsTest {
     codes.addAll(
         found(
             Pattern.compile(
-                "(?:Refusal\\s*\\.(?:invalid|of)|FieldError(?:\\.of)?)\\(\\s*[^;]*?,\\s*" + code),
+                "(?:Refusal\\s*\\.(?:invalid|of)|FieldError(?:\\.of)?)\\(\\s*[^;,]*,\\s*" + code),
             source));
     codes.addAll(found(Pattern.compile("Refusal\\s*\\.\\w+\\([^;\"]*\\?\\s*" + code), source));
     codes.addAll(

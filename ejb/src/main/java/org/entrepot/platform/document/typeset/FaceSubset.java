@@ -1,10 +1,10 @@
 package org.entrepot.platform.document.typeset;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -38,7 +38,7 @@ public final class FaceSubset {
   /** Writes the font into a document. Nothing may be numbered afterwards. */
   COSDictionary embed(PDDocument pdf) throws IOException {
     var program = new TrueTypeSubset(face, numbers.keySet()).toBytes();
-    var name = COSName.getPDFName(tag() + '+' + face.name());
+    var name = COSName.getPDFName(tag(program) + '+' + face.name());
     var font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
@@ -109,12 +109,14 @@ public final class FaceSubset {
   }
 
   /** Six letters that tell subsets apart; the same glyphs give the same letters. */
-  private String tag() {
-    int hash = new ArrayList<>(numbers.keySet()).hashCode() & 0x7fffffff;
+  private static String tag(byte[] program) {
+    var checksum = new CRC32();
+    checksum.update(program);
+    long rest = checksum.getValue();
     var tag = new StringBuilder();
     for (int i = 0; i < 6; i++) {
-      tag.append((char) ('A' + hash % 26));
-      hash = hash / 26 + 7 * i;
+      tag.append((char) ('A' + rest % 26));
+      rest /= 26;
     }
     return tag.toString();
   }

@@ -2,6 +2,7 @@ package org.entrepot.platform.document.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -24,7 +25,7 @@ final class Substitutions {
   private final OpenTypeTable table;
   private final OpenTypeTable definitions;
   private final ContextRules contexts;
-  private final ConcurrentHashMap<String, List<Integer>> found = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Integer>>> found = new ConcurrentHashMap<>();
 
   Substitutions(OpenTypeTable table, OpenTypeTable definitions) {
     this.table = table;
@@ -61,8 +62,9 @@ final class Substitutions {
     if (table.isEmpty()) {
       return List.of();
     }
-    return found.computeIfAbsent(
-        scripts.get(0) + feature, key -> table.lookups(scripts, Set.of(feature)));
+    return found
+        .computeIfAbsent(scripts.get(0), script -> new ConcurrentHashMap<>())
+        .computeIfAbsent(feature, added -> table.lookups(scripts, Set.of(added)));
   }
 
   /** Tries one lookup at a place; answers how many glyphs it leaves behind it, 0 if none fits. */
@@ -160,13 +162,12 @@ final class Substitutions {
   private static void join(List<Glyph> glyphs, List<Integer> places, int ligature) {
     var first = glyphs.get(places.get(0));
     first.id = ligature;
-    for (int i = places.size() - 1; i > 0; i--) {
-      glyphs.get(places.get(i)).id = -1;
-    }
     for (int i = 1; i < places.size(); i++) {
       first.text += glyphs.get(places.get(i)).text;
     }
-    glyphs.removeIf(glyph -> glyph.id == -1);
+    for (int i = places.size() - 1; i > 0; i--) {
+      glyphs.remove((int) places.get(i));
+    }
   }
 
   private int context(

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Sets text in lines of a width. One for each document; not for several threads. */
 public final class Typesetter {
   private static final char FIRST_RIGHT_TO_LEFT = 0x0590;
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\u2028\\u2029]");
 
   private final Shaper regular;
   private final Shaper heavy;
@@ -45,7 +47,7 @@ public final class Typesetter {
       String text, boolean bold, float width, Language language, boolean directed) {
     var shaper = bold ? heavy : regular;
     var lines = new ArrayList<Line>();
-    for (var paragraph : text.split("\n", -1)) {
+    for (var paragraph : LINE_END.split(text, -1)) {
       var clean = clean(paragraph);
       if (isLeftToRight(clean, language)) {
         setPlain(clean, shaper, width, language.locale(), lines);

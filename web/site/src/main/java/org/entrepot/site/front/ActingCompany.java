@@ -21,7 +21,7 @@ public class ActingCompany implements Endpoint {
     if (!request.getMethod().equals("POST") || !member) {
       throw Refusal.notFound();
     }
-    request.getSession().setAttribute(Visitor.ACTING, wanted);
+    visitor.actFor(wanted);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", "/desk");
   }

@@ -41,7 +41,12 @@ public class Failures {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
-    draw(status, "", Map.of(), request, response);
+    draw(status, signIn(request) ? "sign_in_unfinished" : "", Map.of(), request, response);
+  }
+
+  /** Whether the request is the identity provider's way back, on which the adapter stumbled. */
+  private static boolean signIn(HttpServletRequest request) {
+    return request.getParameter("state") != null && request.getParameter("code") != null;
   }
 
   /** Answers what a bean, a service or a draw threw. */

@@ -3,11 +3,10 @@ package org.entrepot.site.front;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.entrepot.platform.settings.Settings;
 import org.entrepot.site.platform.Choices.Choice;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Languages;
@@ -19,15 +18,16 @@ import org.entrepot.site.platform.Visitor;
 @Named("frame")
 @RequestScoped
 public class Frame {
-  @Inject private HttpServletRequest request;
+  @Inject private Settings settings;
   @Inject private Text text;
   @Inject private Here here;
   @Inject private Nav nav;
   @Inject private Visitor visitor;
 
   public List<Choice> getLanguages() {
-    return Languages.all().entrySet().stream()
-        .map(language -> new Choice(language.getKey(), language.getValue()))
+    return Languages.all().stream()
+        .map(
+            language -> new Choice(language.toLanguageTag(), language.getDisplayLanguage(language)))
         .toList();
   }
 
@@ -58,12 +58,9 @@ public class Frame {
         .toList();
   }
 
-  /** Scheme, host and port as the visitor reached us. */
+  /** Where the site is reached, without a slash at the end. */
   public String getOrigin() {
-    return URI.create(request.getRequestURL().toString())
-        .resolve("/")
-        .toString()
-        .replaceAll("/$", "");
+    return settings.siteUrl();
   }
 
   /** How many steps of a wizard are done. */

@@ -7,13 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.entrepot.platform.settings.Settings;
 
 /**
  * Where the identity provider is, by the setting that oidc.json reads too, and whether it answers.
  */
 final class IdentityProvider {
-  private static final String SETTING = "KEYCLOAK_URL";
-  private static final String DEFAULT = "http://localhost:8180/realms/entrepot";
+  private static final String REALM = Settings.from(System::getenv).keycloakUrl();
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final long REMEMBERED_NANOS = Duration.ofSeconds(3).toNanos();
 
@@ -26,12 +26,12 @@ final class IdentityProvider {
 
   /** The address of the realm. */
   static String realm() {
-    return Optional.ofNullable(System.getenv(SETTING)).orElse(DEFAULT);
+    return REALM;
   }
 
   /** Scheme, host and port. */
   static String origin() {
-    URI realm = URI.create(realm());
+    URI realm = URI.create(REALM);
     return realm.getScheme() + "://" + realm.getAuthority();
   }
 

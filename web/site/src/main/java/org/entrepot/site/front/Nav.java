@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Visitor;
 
@@ -21,6 +22,9 @@ public class Nav {
    * @param current whether the visitor is there
    */
   public record Item(String href, String key, String icon, boolean current) {}
+
+  /** Below these lie other ways, which are current by themselves. */
+  private static final Set<String> OVERVIEWS = Set.of("/desk", "/operator");
 
   private static final List<Way> PUBLIC =
       List.of(
@@ -46,6 +50,7 @@ public class Nav {
           new Way("/desk/messages", "inbox", "SIGNED_IN"),
           new Way("/desk/analytics", "bar-chart", "READ"),
           new Way("/desk/company", "building", "READ"),
+          new Way("/operator", "bell", "OPERATE"),
           new Way("/operator/reviews", "patch-check", "OPERATE"),
           new Way("/operator/audit", "eye", "OPERATE"),
           new Way("/operator/health", "gear", "OPERATE"),
@@ -77,7 +82,7 @@ public class Nav {
   }
 
   private boolean current(String path) {
-    return path.equals("/desk") ? here.getPath().equals(path) : here.within(path);
+    return OVERVIEWS.contains(path) ? here.getPath().equals(path) : here.within(path);
   }
 
   /** {@code nav.desk.rfqs} for {@code /desk/rfqs}. */

@@ -12,7 +12,7 @@ public class Unavailable implements Endpoint {
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) {
     if (!IdentityProvider.reachable()) {
-      throw Refusal.unavailable("identity_provider");
+      throw Refusal.unavailable("identity_unavailable");
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", "/desk");

@@ -3,11 +3,16 @@ package org.entrepot.site.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entrepot.directory.Badge;
+import org.entrepot.platform.time.TradeClock;
+import org.entrepot.platform.value.Money;
+import org.entrepot.platform.value.Quantity;
+import org.entrepot.platform.value.UnitPrice;
 import org.entrepot.site.platform.Change;
 import org.entrepot.site.platform.Choices.Choice;
 import org.entrepot.site.platform.Form;
@@ -24,18 +29,26 @@ import org.jspecify.annotations.Nullable;
 @Named("components")
 @RequestScoped
 public class Components implements Page {
-  /** An amount of the examples. */
-  public record Amount(BigDecimal amount, String currency) {}
-
   /** A company of the examples. */
   public record Firm(String name, String country) {}
 
   /** A line of the example table. */
-  public record Row(String number, String goods, String state, Amount total) {}
+  public record Row(String number, String goods, String state, Money total) {}
 
   @Inject private Form form;
+  @Inject private Form narrowing;
+  @Inject private TradeClock clock;
   @Inject private Toast toast;
   @Inject private Text text;
+
+  @Override
+  public void open() {
+    narrowing.named("narrow").take();
+  }
+
+  public Form getNarrowing() {
+    return narrowing;
+  }
 
   public Form getForm() {
     return form;
@@ -52,24 +65,32 @@ public class Components implements Page {
         });
   }
 
-  public Amount getPrice() {
+  public Money getPrice() {
     return amount("12340.50");
   }
 
-  private static Amount amount(String amount) {
-    return new Amount(new BigDecimal(amount), "USD");
+  private static Money amount(String amount) {
+    return Money.of(amount, "USD");
   }
 
   public Instant getSoon() {
-    return Instant.now().plus(Duration.ofHours(30));
+    return clock.now().plus(Duration.ofHours(30));
   }
 
   public Instant getPast() {
-    return Instant.now().minus(Duration.ofDays(20));
+    return clock.now().minus(Duration.ofDays(20));
   }
 
-  public Instant getLater() {
-    return Instant.now().plus(Duration.ofDays(345));
+  public Badge getBadge() {
+    return new Badge("Entrepot", getPast(), clock.today(ZoneOffset.UTC).plusDays(345));
+  }
+
+  public Quantity getQuantity() {
+    return Quantity.of("1200", "KGM");
+  }
+
+  public UnitPrice getUnitPrice() {
+    return UnitPrice.of("8.15", "USD", "100");
   }
 
   public Firm getParty() {

@@ -4,10 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entrepot.platform.time.TradeClock;
+import org.entrepot.platform.value.CountryCode;
+import org.entrepot.platform.value.Currencies;
+import org.entrepot.platform.value.Incoterm;
+import org.entrepot.platform.value.Packages;
+import org.entrepot.platform.value.Unit;
 
 /** The choices of the common selects, each in the visitor's language. */
 @Named("choices")
@@ -16,30 +27,66 @@ public class Choices {
   /** One choice: what is sent, and what is read. */
   public record Choice(String value, String label) {}
 
-  private static final List<String> CURRENCIES =
-      List.of(
-          "USD", "EUR", "CNY", "GBP", "JPY", "AED", "AUD", "BRL", "CAD", "CHF", "HKD", "IDR", "INR",
-          "KRW", "KWD", "KZT", "MXN", "MYR", "NGN", "NOK", "PHP", "PLN", "SAR", "SEK", "SGD", "THB",
-          "TRY", "VND", "ZAR");
+  private static final List<String> USUAL_CURRENCIES =
+      List.of("USD", "EUR", "CNY", "GBP", "JPY", "INR", "KRW", "AED", "BRL", "TRY");
 
-  @Inject private Show show;
+  @Inject private Text text;
+  @Inject private TradeClock clock;
   @Inject private Visitor visitor;
 
   /** Every country, sorted as the visitor's language sorts. */
   public List<Choice> getCountries() {
-    List<Choice> countries = new ArrayList<>();
-    for (String code : Locale.getISOCountries()) {
-      countries.add(new Choice(code, show.country(code)));
-    }
-    Collator collator = Collator.getInstance(visitor.getLocale());
-    countries.sort(Comparator.comparing(Choice::label, collator));
-    return countries;
+    return CountryCode.all().stream()
+        .map(country -> new Choice(country.code(), country.name(locale())))
+        .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale())))
+        .toList();
   }
 
-  /** The currencies of trade, the most used first. */
+  /** The currencies of today, the most used first. */
   public List<Choice> getCurrencies() {
-    return CURRENCIES.stream()
-        .map(code -> new Choice(code, code + " – " + show.currency(code)))
+    Set<String> today =
+        Currencies.inUseOn(clock.today(ZoneOffset.UTC)).stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> codes = new LinkedHashSet<>(USUAL_CURRENCIES);
+    codes.retainAll(today);
+    codes.addAll(today);
+    return codes.stream().map(code -> new Choice(code, code + " – " + currencyName(code))).toList();
+  }
+
+  private String currencyName(String code) {
+    return Currency.getInstance(code).getDisplayName(locale());
+  }
+
+  /** The units of UN/ECE Recommendation 20 that we know, the usual ones first. */
+  public List<Choice> getUnits() {
+    return Unit.all().stream()
+        .map(unit -> new Choice(unit.code(), unit.name(locale()) + " (" + unit.code() + ")"))
         .toList();
+  }
+
+  /** The eleven rules, from the seller's least duty to the most. */
+  public List<Choice> getIncoterms() {
+    return Arrays.stream(Incoterm.values())
+        .map(rule -> new Choice(rule.name(), rule.name() + " – " + rule.title(locale())))
+        .toList();
+  }
+
+  /** The kinds of package of UN/ECE Recommendation 21 that we know. */
+  public List<Choice> getPackages() {
+    return Packages.all().stream()
+        .map(kind -> new Choice(kind.code(), kind.name(locale())))
+        .toList();
+  }
+
+  /** The constants of an enum, named by the texts below that key. */
+  public List<Choice> of(String key, Enum<?>... constants) {
+    return Arrays.stream(constants)
+        .map(constant -> new Choice(constant.name(), text.of(key + "." + constant.name())))
+        .toList();
+  }
+
+  private Locale locale() {
+    return visitor.getLocale();
   }
 }

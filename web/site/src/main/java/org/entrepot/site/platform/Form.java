@@ -192,7 +192,7 @@ public class Form {
       e.getConstraintViolations().forEach(violation -> add(Violations.fieldError(violation)));
       request.setAttribute(REFUSED, UNPROCESSABLE);
     } catch (InvalidValue e) {
-      add(new FieldError("", e.code(), Map.of()));
+      add(new FieldError("", e.code(), e.args()));
       request.setAttribute(REFUSED, UNPROCESSABLE);
     }
     return null;
@@ -200,7 +200,7 @@ public class Form {
 
   /** Says an error at a field from the page's own check; an empty name is for the whole form. */
   public void refuse(String field, String code) {
-    add(new FieldError(field, code, Map.of()));
+    add(FieldError.of(field, code));
     request.setAttribute(REFUSED, UNPROCESSABLE);
   }
 

@@ -2,34 +2,26 @@ package org.entrepot.site.platform;
 
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entrepot.platform.text.Messages;
 
-/** The languages that the site speaks, each under the name that its readers call it. */
+/** The languages that the site speaks: those that the product's texts are shipped in. */
 public final class Languages {
-  private static final Map<String, String> NAMES = names();
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
   private Languages() {}
 
-  private static Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
-    names.put("en", "English");
-    names.put("zh", "中文");
-    return names;
-  }
-
-  /** Language tag to own name, in the order of the menu. */
-  public static Map<String, String> all() {
-    return Collections.unmodifiableMap(NAMES);
+  /** In the order of the menu. */
+  public static List<Locale> all() {
+    return Messages.LANGUAGES;
   }
 
   /** The locale of a tag that the site speaks. */
   public static Optional<Locale> find(String tag) {
-    return NAMES.containsKey(tag) ? Optional.of(Locale.forLanguageTag(tag)) : Optional.empty();
+    return all().stream().filter(language -> language.toLanguageTag().equals(tag)).findFirst();
   }
 
   /** The first of the browser's wishes that the site speaks, else English. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entrepot.platform.error.FieldError;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * page can show them all at once.
  *
  * <p>Absent texts become null where the component is {@code @Nullable}, an empty Optional, false or
- * an empty list; elsewhere they are the error {@code required}.
+ * an empty list; elsewhere they are the error {@code not_null}.
  */
 final class RecordReader {
   private final FormValues values;
@@ -81,6 +80,9 @@ final class RecordReader {
             ? Optional.empty()
             : Optional.ofNullable(component(element, name));
       }
+      if (values.blank(name) && nullable(annotated)) {
+        return null;
+      }
       List<@Nullable Object> items = items((Class<?>) element.getType(), name);
       return Set.class.isAssignableFrom(raw) ? new LinkedHashSet<>(items) : items;
     }
@@ -112,7 +114,7 @@ final class RecordReader {
     if (ValueParser.boxed(type) == Boolean.class) {
       return false;
     }
-    errors.add(new FieldError(name, "required", Map.of()));
+    errors.add(FieldError.of(name, "not_null"));
     return null;
   }
 
@@ -120,7 +122,7 @@ final class RecordReader {
     try {
       return parser.parse(type, text);
     } catch (InvalidValue e) {
-      errors.add(new FieldError(name, e.code(), Map.of()));
+      errors.add(new FieldError(name, e.code(), e.args()));
       return null;
     }
   }
@@ -143,7 +145,7 @@ final class RecordReader {
         // The parts are fine, together they are not: said at the first part, where an input is.
         String first = type.getRecordComponents()[0].getName();
         String name = path.isEmpty() ? first : path + "." + first;
-        errors.add(new FieldError(name, invalid.code(), Map.of()));
+        errors.add(new FieldError(name, invalid.code(), invalid.args()));
         return null;
       }
       throw new IllegalStateException("Cannot make a " + type.getName(), e.getCause());

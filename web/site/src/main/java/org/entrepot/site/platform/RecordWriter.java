@@ -32,8 +32,11 @@ final class RecordWriter {
       write(name, optional.orElse(null));
     } else if (value instanceof Collection<?> items) {
       writeAll(name, items);
-    } else if (value instanceof Record record && !parser.knows(value.getClass())) {
+    } else if (value instanceof Record record && hasParts(record)) {
       writeParts(name, record);
+      if (parser.knows(record.getClass())) {
+        values.put(name, record.toString());
+      }
     } else {
       values.put(name, text(value));
     }
@@ -50,7 +53,7 @@ final class RecordWriter {
     List<String> texts = new ArrayList<>();
     int row = 0;
     for (Object item : items) {
-      if (item instanceof Record && !parser.knows(item.getClass())) {
+      if (item instanceof Record record && hasParts(record)) {
         write(name + "." + row++, item);
       } else {
         texts.add(text(item));
@@ -59,6 +62,14 @@ final class RecordWriter {
     if (!texts.isEmpty()) {
       values.put(name, texts);
     }
+  }
+
+  /**
+   * An amount with its currency has parts and a text, and a page may ask for either; a code has one
+   * text.
+   */
+  private boolean hasParts(Record record) {
+    return record.getClass().getRecordComponents().length > 1 || !parser.knows(record.getClass());
   }
 
   private static @Nullable Object part(Record record, RecordComponent component) {

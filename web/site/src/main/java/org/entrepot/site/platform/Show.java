@@ -11,8 +11,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
-import java.util.Currency;
-import java.util.Locale;
+import org.entrepot.platform.text.Messages;
+import org.entrepot.platform.time.TradeClock;
+import org.entrepot.platform.value.CountryCode;
+import org.entrepot.platform.value.Quantity;
+import org.entrepot.platform.value.Unit;
+import org.entrepot.platform.value.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as the visitor reads them: {@code #{show.date(order.shipBy)}}. */
@@ -24,6 +28,7 @@ public class Show {
 
   @Inject private Visitor visitor;
   @Inject private Text text;
+  @Inject private TradeClock clock;
 
   /** A date without a zone, such as the day of an invoice. */
   public String date(@Nullable LocalDate date) {
@@ -54,7 +59,7 @@ public class Show {
     if (instant == null) {
       return "";
     }
-    Duration distance = Duration.between(Instant.now(), instant);
+    Duration distance = Duration.between(clock.now(), instant);
     Duration size = distance.abs();
     String words =
         size.toDays() > 0
@@ -69,7 +74,7 @@ public class Show {
     if (instant == null) {
       return "later";
     }
-    Duration distance = Duration.between(Instant.now(), instant);
+    Duration distance = Duration.between(clock.now(), instant);
     return distance.isNegative() ? "past" : distance.toHours() < 48 ? "soon" : "later";
   }
 
@@ -94,19 +99,38 @@ public class Show {
     return format.format(amount);
   }
 
-  /** The name of a country of that ISO 3166 code, in the visitor's language. */
-  public String country(@Nullable Object code) {
-    return code == null
-        ? ""
-        : new Locale.Builder()
-            .setRegion(code.toString())
-            .build()
-            .getDisplayCountry(visitor.getLocale());
+  /** A quantity with its unit's sign: 1,200 kg. */
+  public String quantity(@Nullable Quantity quantity) {
+    return quantity == null ? "" : number(quantity.value()) + " " + unit(quantity.unit());
   }
 
-  /** The name of a currency of that ISO 4217 code, in the visitor's language. */
-  public String currency(String code) {
-    return Currency.getInstance(code).getDisplayName(visitor.getLocale());
+  /** What stands behind a number of that unit. */
+  public String unit(@Nullable Unit unit) {
+    return unit == null ? "" : unit.symbol(visitor.getLocale());
+  }
+
+  /** A unit price with what it is for: EUR 1.25 / 100 pcs. */
+  public String price(@Nullable UnitPrice price, @Nullable Unit unit) {
+    if (price == null) {
+      return "";
+    }
+    String base =
+        price.baseQuantity().compareTo(BigDecimal.ONE) == 0
+            ? unit(unit)
+            : (number(price.baseQuantity()) + " " + unit(unit)).strip();
+    String amount = price.currency() + " " + amount(price.displayAmount());
+    return base.isEmpty() ? amount : amount + " / " + base;
+  }
+
+  /** The word of a state: {@code status.rfq.OPEN}, or {@code ordering.status.READY}. */
+  public String state(@Nullable String kind, @Nullable Object state) {
+    String key = "status." + kind + "." + state;
+    return text.of(Messages.has(key) ? key : kind + ".status." + state);
+  }
+
+  /** The name of a country of that ISO 3166 code, in the visitor's language. */
+  public String country(@Nullable Object code) {
+    return code == null ? "" : CountryCode.of(code.toString()).name(visitor.getLocale());
   }
 
   /** The size of a file in words. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.entrepot.platform.value.Currencies;
 import org.entrepot.platform.value.InvalidValue;
 
 /**
@@ -42,9 +43,7 @@ final class ValueParser {
             Map.entry(Boolean.class, text -> !text.equals("false")),
             Map.entry(LocalDate.class, ValueParser::date),
             Map.entry(Instant.class, text -> instant(text, zone)),
-            Map.entry(Currency.class, ValueParser::currency),
-            Map.entry(Locale.class, Locale::forLanguageTag),
-            Map.entry(ZoneId.class, ValueParser::zone));
+            Map.entry(Currency.class, text -> Currencies.of(text.toUpperCase(Locale.ROOT))));
   }
 
   /** Whether one text can make a value of that type. */
@@ -120,7 +119,7 @@ final class ValueParser {
   private static BigDecimal decimal(String text) {
     String plain = BLANKS.matcher(text).replaceAll("");
     if (!NUMBER.matcher(plain).matches()) {
-      throw new InvalidValue("number", "Not a number: " + text);
+      throw new InvalidValue("number_format", "Not a number: " + text);
     }
     return new BigDecimal(plain);
   }
@@ -156,22 +155,6 @@ final class ValueParser {
           : LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
     } catch (DateTimeException e) {
       throw new InvalidValue("date_time", "Not a date and time: " + text);
-    }
-  }
-
-  private static Currency currency(String text) {
-    try {
-      return Currency.getInstance(text.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new InvalidValue("currency", "Not a currency: " + text);
-    }
-  }
-
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new InvalidValue("zone", "Not a time zone: " + text);
     }
   }
 }

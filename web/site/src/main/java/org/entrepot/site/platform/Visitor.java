@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +37,13 @@ public class Visitor {
   /** The request's attribute that holds its id, as the log and the answer's header have it. */
   public static final String REQUEST_ID = "org.entrepot.request-id";
 
+  // By its name, which people know; the offset of the same time is called Z.
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
   @Inject private HttpServletRequest request;
   @Inject private Identity identity;
 
   private @Nullable Standing standing;
-  private @Nullable Locale locale;
 
   public boolean isSignedIn() {
     return request.getUserPrincipal() != null;
@@ -96,6 +97,11 @@ public class Visitor {
     return standing().companies();
   }
 
+  /** Acts for that company from the next request on; one that is not the visitor's is not taken. */
+  public void actFor(String company) {
+    request.getSession().setAttribute(ACTING, company);
+  }
+
   /** Whether the company acted for is verified. */
   public boolean isVerified() {
     return caller().isVerified();
@@ -108,14 +114,7 @@ public class Visitor {
 
   /** The cookie's language, else the person's own, else the browser's first that we speak. */
   public Locale getLocale() {
-    if (locale == null) {
-      locale =
-          Cookies.find(request, Cookies.LANGUAGE)
-              .flatMap(Languages::find)
-              .or(() -> isSignedIn() ? Optional.of(standing().language()) : Optional.empty())
-              .orElseGet(() -> Languages.best(request.getLocales()));
-    }
-    return locale;
+    return standing().language();
   }
 
   public String getLanguage() {
@@ -141,7 +140,7 @@ public class Visitor {
         .member()
         .flatMap(acting -> zone(acting.zone()))
         .or(() -> Cookies.find(request, Cookies.ZONE).flatMap(Visitor::zone))
-        .orElse(ZoneOffset.UTC);
+        .orElse(UTC);
   }
 
   private static Optional<ZoneId> zone(String id) {
@@ -176,19 +175,30 @@ public class Visitor {
   }
 
   private Standing stranger() {
-    return new Standing(Caller.anonymous(origin(Locale.ENGLISH)), List.of(), Locale.ENGLISH);
+    Locale asked = asked();
+    return new Standing(Caller.anonymous(origin(asked)), List.of(), asked);
   }
 
   private Standing meet(Principal principal) {
     HttpSession session = request.getSession(false);
     Object acting = session == null ? null : session.getAttribute(ACTING);
-    Locale asked =
-        Cookies.find(request, Cookies.LANGUAGE)
-            .flatMap(Languages::find)
-            .orElseGet(() -> Languages.best(request.getLocales()));
     Person person = new Person(principal.getName(), getName(), getEmail());
-    return identity.visiting(
-        person, realmRights(), acting == null ? null : acting.toString(), origin(asked));
+    Standing met =
+        identity.visiting(
+            person, realmRights(), acting == null ? null : acting.toString(), origin(asked()));
+    Locale language =
+        Cookies.find(request, Cookies.LANGUAGE).flatMap(Languages::find).orElse(met.language());
+    Caller caller = met.caller();
+    Caller reader =
+        new Caller(person, caller.member().orElse(null), caller.rights(), origin(language));
+    return new Standing(reader, met.companies(), language);
+  }
+
+  /** The language that the request asks for, without looking at who asks. */
+  private Locale asked() {
+    return Cookies.find(request, Cookies.LANGUAGE)
+        .flatMap(Languages::find)
+        .orElseGet(() -> Languages.best(request.getLocales()));
   }
 
   private Origin origin(Locale asked) {

@@ -160,8 +160,8 @@ class FormTest {
     assertThat(next).isNull();
     assertThat(form.isFailed()).isTrue();
     assertThat(form.error("title")).isEqualTo("size 3");
-    assertThat(form.error("price.amount")).isEqualTo("number");
-    assertThat(form.error("price.currency")).isEqualTo("currency");
+    assertThat(form.error("price.amount")).isEqualTo("number_format");
+    assertThat(form.error("price.currency")).isEqualTo("currency_unknown");
     assertThat(form.error("lines.0.goods")).isEqualTo("size 0");
     assertThat(form.error("lines.0.quantity")).isEqualTo("positive");
     assertThat(form.error("lines.0.code")).isEqualTo("code_length");
@@ -177,7 +177,7 @@ class FormTest {
   void a_blank_that_the_command_needs_is_refused_and_one_that_it_does_not_is_absent() {
     Form blank = Posts.form("title", "  ", "amount", " ");
     assertThat(read(blank, Small.class)).isNull();
-    assertThat(blank.error("title")).isEqualTo("required");
+    assertThat(blank.error("title")).isEqualTo("not_null");
     assertThat(blank.error("amount")).isEmpty();
 
     assertThat(read(Posts.form("title", "a"), Small.class)).isEqualTo(new Small("a", null));
@@ -190,7 +190,7 @@ class FormTest {
 
     Form half = Posts.form("address.city", "", "address.country", "Germany");
     assertThat(read(half, Place.class)).isNull();
-    assertThat(half.error("address.city")).isEqualTo("required");
+    assertThat(half.error("address.city")).isEqualTo("not_null");
     assertThat(half.error("address.country")).isEqualTo("country_code");
   }
 
@@ -208,7 +208,7 @@ class FormTest {
     for (String text : List.of("1e9", "1E+999999999", "0x10", "NaN", "9".repeat(31), "1.", "١٢")) {
       Form form = Posts.form("title", "a", "amount", text);
       assertThat(read(form, Small.class)).as(text).isNull();
-      assertThat(form.error("amount")).as(text).isEqualTo("number");
+      assertThat(form.error("amount")).as(text).isEqualTo("number_format");
     }
   }
 
@@ -228,7 +228,7 @@ class FormTest {
     assertThat(read(form, Lines.class)).isNull();
     assertThat(form.rows("lines")).containsExactly(0);
     assertThat(form.value("lines.0.goods")).isEqualTo("M8");
-    assertThat(form.error("lines.0.quantity")).isEqualTo("number");
+    assertThat(form.error("lines.0.quantity")).isEqualTo("number_format");
   }
 
   @Test
@@ -259,9 +259,7 @@ class FormTest {
     form.submit(
         () -> {
           throw Refusal.invalid(
-              List.of(
-                  new FieldError("lines[0].goods", "unknown", Map.of()),
-                  new FieldError("title", "taken", Map.of())));
+              List.of(FieldError.of("lines[0].goods", "unknown"), FieldError.of("title", "taken")));
         });
 
     assertThat(form.error("lines.0.goods")).isEqualTo("unknown");
@@ -281,8 +279,7 @@ class FormTest {
   @Test
   void what_is_foreign_forbidden_or_away_is_not_an_error_of_the_form() {
     for (Refusal refusal :
-        List.of(
-            Refusal.notFound("rfq"), Refusal.forbidden("role"), Refusal.unavailable("database"))) {
+        List.of(Refusal.notFound(), Refusal.forbidden("role"), Refusal.unavailable("database"))) {
       Form form = Posts.form();
       assertThatThrownBy(
               () ->
@@ -308,7 +305,7 @@ class FormTest {
     Form form = Posts.form("title", "").named("reply");
     assertThat(form.describedBy("lines.0.goods", "help", "")).isEqualTo("reply-lines-0-goods-help");
     assertThat(form.describedBy("title", null, null)).isEmpty();
-    form.refuse("title", "required");
+    form.refuse("title", "not_null");
     assertThat(form.describedBy("title", "", "x"))
         .isEqualTo("reply-title-example reply-title-error");
   }

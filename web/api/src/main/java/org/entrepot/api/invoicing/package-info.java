@@ -1,0 +1,3 @@
+/** Invoices over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.entrepot.api.invoicing;

@@ -1,0 +1,112 @@
+package org.entrepot.site.directory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entrepot.directory.Badge;
+import org.entrepot.directory.Directory;
+import org.entrepot.directory.FindSuppliers;
+import org.entrepot.directory.SupplierPage;
+import org.entrepot.directory.SupplierView;
+import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.page.PageRequest;
+import org.entrepot.platform.value.CountryCode;
+import org.entrepot.site.platform.Here;
+import org.entrepot.site.platform.Page;
+import org.entrepot.site.platform.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** The public directory of suppliers. */
+@Named("suppliers")
+@RequestScoped
+public class SuppliersPage implements Page {
+  private static final int PER_PAGE = 24;
+  private static final int MOST_COUNTRIES = 12;
+
+  /** A supplier in the list; the day is the last on which the papers hold. */
+  public record Row(
+      SupplierView supplier, @Nullable Instant verifiedOn, @Nullable Instant verifiedUntil) {}
+
+  /** A country by which the list is narrowed; the current one leads back to all. */
+  public record Country(String label, long count, String href, boolean current) {}
+
+  @Inject private Directory directory;
+  @Inject private Visitor visitor;
+  @Inject private Here here;
+
+  private List<Row> rows = List.of();
+  private List<Country> countries = List.of();
+  private String next = "";
+
+  @Override
+  public void open() {
+    SupplierPage found =
+        directory.suppliers(
+            visitor.caller(), conditions(), new PageRequest(PER_PAGE, here.query("cursor")));
+    rows = found.items().stream().map(this::row).toList();
+    countries = countries(found.facets().country());
+    next = Optional.ofNullable(found.nextCursor()).orElse("");
+  }
+
+  /** A country that is none, as in a mistyped address, narrows nothing. */
+  private FindSuppliers conditions() {
+    boolean verifiedOnly = here.query("verified").equals("true");
+    try {
+      return FindSuppliers.read(here.query("q"), here.query("country"), verifiedOnly);
+    } catch (Refusal refused) {
+      return FindSuppliers.read(here.query("q"), null, verifiedOnly);
+    }
+  }
+
+  private Row row(SupplierView supplier) {
+    Optional<Badge> badge = Optional.ofNullable(supplier.badge());
+    return new Row(
+        supplier,
+        badge.map(Badge::checkedAt).orElse(null),
+        badge.map(Badge::expiresOn).map(this::startOf).orElse(null));
+  }
+
+  private Instant startOf(LocalDate day) {
+    return day.atStartOfDay(visitor.getZone()).toInstant();
+  }
+
+  private List<Country> countries(Map<String, Long> counts) {
+    String chosen = here.query("country");
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_COUNTRIES)
+        .map(
+            entry -> {
+              boolean current = entry.getKey().equalsIgnoreCase(chosen);
+              return new Country(
+                  CountryCode.of(entry.getKey()).name(visitor.getLocale()),
+                  entry.getValue(),
+                  here.first("country", current ? "" : entry.getKey()),
+                  current);
+            })
+        .toList();
+  }
+
+  public List<Row> getRows() {
+    return rows;
+  }
+
+  public List<Country> getCountries() {
+    return countries;
+  }
+
+  public String getNext() {
+    return next;
+  }
+
+  /** The address without any condition. */
+  public String getEverything() {
+    return here.getPath();
+  }
+}
