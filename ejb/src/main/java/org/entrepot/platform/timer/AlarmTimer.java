@@ -5,8 +5,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /** Rings due alarms. */
 @Startup
@@ -14,18 +12,10 @@ import java.lang.System.Logger.Level;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AlarmTimer extends Worker {
 
-  private static final Logger LOG = System.getLogger(AlarmTimer.class.getName());
-
-  @Inject private Alarms alarms;
+  @Inject private AlarmBell bell;
 
   @Override
   protected boolean workOnce() {
-    try {
-      return alarms.ringNext();
-    } catch (Alarms.Unhandled e) {
-      LOG.log(Level.WARNING, e.getMessage(), e.getCause());
-      alarms.postpone(e.id());
-      return true;
-    }
+    return !bell.isHeld() && bell.ringNext();
   }
 }
