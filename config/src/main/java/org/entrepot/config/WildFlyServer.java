@@ -106,9 +106,10 @@ public final class WildFlyServer {
     progress.say("WildFly", "ready on " + address());
   }
 
-  /** Whether the server and all health checks of the application are up now. */
+  /** Whether the server is up, its database answers and the demo world stands. */
   public boolean isReady() {
-    return Readiness.ask(URI.create(management() + "/health/ready")).isPresent();
+    return Readiness.ask(URI.create(management() + "/health/ready")).isPresent()
+        && Readiness.ask(URI.create(address() + "/api/v1/health")).isPresent();
   }
 
   /** Ends the server cleanly. */
