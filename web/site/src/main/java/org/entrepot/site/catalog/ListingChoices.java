@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.entrepot.catalog.Category;
-import org.entrepot.platform.value.Unit;
 import org.entrepot.site.platform.Choices.Choice;
 import org.entrepot.site.platform.Visitor;
 
@@ -33,12 +32,6 @@ public class ListingChoices {
                     Category.of(leaf.groupOrSelf()).map(group -> group.name(locale)).orElse("")
                         + " – "
                         + leaf.name(locale)))
-        .toList();
-  }
-
-  public List<Choice> getUnits() {
-    return Unit.all().stream()
-        .map(unit -> new Choice(unit.code(), unit.name(visitor.getLocale())))
         .toList();
   }
 

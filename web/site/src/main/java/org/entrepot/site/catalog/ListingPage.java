@@ -48,12 +48,15 @@ public class ListingPage implements Page {
   /** Saves the description, unless somebody else has saved another one meanwhile. */
   @Posted
   public @Nullable String save() {
-    return form.submit(
-        () -> {
-          DescribeProduct command = form.read(DescribeProduct.class);
-          catalog.update(visitor.caller(), number(), command, seenVersion());
-          return done("catalog.page.saved");
-        });
+    String next =
+        form.submit(
+            () -> {
+              DescribeProduct command = form.read(DescribeProduct.class);
+              catalog.update(visitor.caller(), number(), command, seenVersion());
+              return done("catalog.page.saved");
+            });
+    TierRows.offer(form);
+    return next;
   }
 
   private @Nullable Long seenVersion() {

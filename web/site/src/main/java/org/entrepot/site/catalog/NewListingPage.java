@@ -35,12 +35,16 @@ public class NewListingPage implements Page {
   /** Saves the draft and goes on to its pictures. */
   @Posted
   public @Nullable String save() {
-    return form.submit(
-        () -> {
-          ProductView draft = catalog.create(visitor.caller(), form.read(DescribeProduct.class));
-          toast.say("catalog.page.saved");
-          return "/desk/listings/" + draft.number();
-        });
+    String next =
+        form.submit(
+            () -> {
+              ProductView draft =
+                  catalog.create(visitor.caller(), form.read(DescribeProduct.class));
+              toast.say("catalog.page.saved");
+              return "/desk/listings/" + draft.number();
+            });
+    TierRows.offer(form);
+    return next;
   }
 
   @Posted

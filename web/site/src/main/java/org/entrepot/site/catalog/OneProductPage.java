@@ -38,7 +38,7 @@ public class OneProductPage implements Page {
   @Inject private QuantityCheck check;
 
   private @Nullable ProductView product;
-  private Optional<SupplierFace> supplier = Optional.empty();
+  private @Nullable SupplierView supplier;
 
   @Override
   public void open() {
@@ -49,13 +49,12 @@ public class OneProductPage implements Page {
     check.ask(found, here.query("quantity"));
   }
 
-  /** The supplier of a draft may not be public yet. */
-  private Optional<SupplierFace> face(String number) {
+  /** The supplier's public face; the one of a draft may have none yet. */
+  private @Nullable SupplierView face(String number) {
     try {
-      SupplierView view = directory.supplier(visitor.caller(), number);
-      return Optional.of(SupplierFace.of(view, visitor.getZone()));
+      return directory.supplier(visitor.caller(), number);
     } catch (Refusal notPublic) {
-      return Optional.empty();
+      return null;
     }
   }
 
@@ -66,8 +65,8 @@ public class OneProductPage implements Page {
     return product;
   }
 
-  public @Nullable SupplierFace getSupplier() {
-    return supplier.orElse(null);
+  public @Nullable SupplierView getSupplier() {
+    return supplier;
   }
 
   public QuantityCheck getCheck() {

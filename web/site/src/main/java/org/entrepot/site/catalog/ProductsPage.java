@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entrepot.catalog.Catalog;
 import org.entrepot.catalog.Category;
 import org.entrepot.catalog.FindProducts;
@@ -15,6 +16,7 @@ import org.entrepot.catalog.ProductPage;
 import org.entrepot.catalog.ProductSort;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
+import org.entrepot.site.platform.Choices;
 import org.entrepot.site.platform.Choices.Choice;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Page;
@@ -26,6 +28,7 @@ import org.entrepot.site.platform.Visitor;
 @RequestScoped
 public class ProductsPage implements Page {
   private static final int PER_PAGE = 24;
+  private static final int USUAL = 10;
 
   /** What a visitor types, and so may mistype; links carry the rest. */
   private static final Set<String> TYPED = Set.of("minOrderMax", "priceMax", "currency", "sort");
@@ -34,6 +37,7 @@ public class ProductsPage implements Page {
   @Inject private Visitor visitor;
   @Inject private Here here;
   @Inject private Text text;
+  @Inject private Choices choices;
   @Inject private Shelf shelf;
   @Inject private Facets facets;
 
@@ -102,6 +106,16 @@ public class ProductsPage implements Page {
     return Category.of(here.query("category"))
         .map(category -> category.name(visitor.getLocale()))
         .orElseGet(() -> text.get("catalog.page.products"));
+  }
+
+  /** The usual currencies, and the chosen one where it is another. */
+  public List<String> getCurrencies() {
+    List<String> all = choices.getCurrencies().stream().map(Choice::value).toList();
+    String chosen = here.query("currency");
+    List<String> usual = all.subList(0, Math.min(USUAL, all.size()));
+    return chosen.isEmpty() || usual.contains(chosen)
+        ? usual
+        : Stream.concat(usual.stream(), Stream.of(chosen)).toList();
   }
 
   public List<Choice> getSorts() {

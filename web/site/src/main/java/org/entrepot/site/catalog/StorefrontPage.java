@@ -55,15 +55,6 @@ public class StorefrontPage implements Page {
     return supplier;
   }
 
-  public SupplierFace getFace() {
-    return SupplierFace.of(getSupplier(), visitor.getZone());
-  }
-
-  /** Who checked the supplier, empty without a badge. */
-  public String getCheckedBy() {
-    return Optional.ofNullable(getSupplier().badge()).map(badge -> badge.checkedBy()).orElse("");
-  }
-
   public List<ShelfItem> getItems() {
     return items;
   }

@@ -10,6 +10,7 @@ final class TierRows {
 
   private TierRows() {}
 
+  /** Blank rows up to a usual number; reading the form drops them, so they are offered again. */
   static void offer(Form form) {
     form.offerRows(NAME, AT_FIRST, Map.of());
   }
