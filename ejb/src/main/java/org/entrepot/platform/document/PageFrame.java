@@ -17,7 +17,9 @@ final class PageFrame {
   private static final float HEADING_TOP = Length.millimetres(13.5f);
   private static final float HEADING_SHARE = 0.7f;
   private static final float FOOTER_GAP = Length.millimetres(3.5f);
-  private static final float FOOTER_SHARE = 0.82f;
+  private static final float FOOTER_GUTTER = Length.millimetres(5);
+  private static final float LABEL_SHARE = 0.45f;
+  private static final int MANY = 999;
   private static final float FINE = 0.6f;
   private static final float MARK_SIZE = 64;
   private static final double CAPITALS = 0.72;
@@ -25,11 +27,13 @@ final class PageFrame {
 
   private final PdfDocument document;
   private final Setting setting;
+  private final float labelWidth;
   private final List<Slice> footer;
 
   PageFrame(PdfDocument document, Setting setting) {
     this.document = document;
     this.setting = setting;
+    this.labelWidth = labelWidth();
     this.footer =
         setting.text(document.footer(), SMALL, Alignment.START, footerWidth(), Optional.empty());
   }
@@ -67,12 +71,7 @@ final class PageFrame {
 
   /** Paints the foot of a page, once it is known how many there are. */
   void close(Canvas canvas, int page, int pages) {
-    var count =
-        document
-            .pageLabel()
-            .replace("{page}", Integer.toString(page + 1))
-            .replace("{pages}", Integer.toString(pages));
-    float labelWidth = width() * (1 - FOOTER_SHARE);
+    var count = pageLabel(page + 1, pages);
     var label = setting.text(count, SMALL, Alignment.END, labelWidth, Optional.empty());
     float top = bottom() - FOOTER_GAP;
     canvas.rule(SIDE, SIDE + width(), top, FINE, Ink.LINE);
@@ -82,8 +81,21 @@ final class PageFrame {
     Slice.paint(label, canvas, SIDE + setting.offset(labelStart, labelWidth, width()), first);
   }
 
+  private String pageLabel(int page, int pages) {
+    return document
+        .pageLabel()
+        .replace("{page}", Integer.toString(page))
+        .replace("{pages}", Integer.toString(pages));
+  }
+
+  /** What a page label of three digits needs, unless that is more than its share. */
+  private float labelWidth() {
+    float needed = setting.line(pageLabel(MANY, MANY), SMALL).width() * SMALL.size() / 1000;
+    return Math.min(width() * LABEL_SHARE, needed);
+  }
+
   private float footerWidth() {
-    return width() * FOOTER_SHARE - Length.millimetres(4);
+    return width() - labelWidth - FOOTER_GUTTER;
   }
 
   /** One line: what the document is and whose, and its number. */

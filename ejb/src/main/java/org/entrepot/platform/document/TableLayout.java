@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets one table at one width. */
 final class TableLayout {
-  private static final float GUTTER = Length.millimetres(3);
   private static final float PADDING = Length.millimetres(1.3f);
   private static final float OVERHANG = Length.millimetres(2);
   private static final float FINE = 0.6f;
   private static final float TOTALS_SHARE = 0.55f;
+  private static final float LABEL_SHARE = 0.25f;
   private static final float STRONG = 1.1f;
   private static final float SPACE_AFTER = Length.millimetres(4);
   private static final TextStyle HEAD = TextStyle.CAPTION.bold();
@@ -23,37 +23,14 @@ final class TableLayout {
   private final Setting setting;
   private final float width;
   private final Element element;
-  private final float[] starts;
-  private final float[] extents;
+  private final ColumnWidths columns;
 
   TableLayout(Table table, Setting setting, float width, Element element) {
     this.table = table;
     this.setting = setting;
     this.width = width;
     this.element = element;
-    this.starts = new float[table.columns().size()];
-    this.extents = new float[table.columns().size()];
-    measureColumns();
-  }
-
-  /** Fixed columns take what they name, the others share what is left. */
-  private void measureColumns() {
-    float free = width - GUTTER * (extents.length - 1);
-    float weights = 0;
-    for (var column : table.columns()) {
-      free -= column.points();
-      weights += column.weight();
-    }
-    if (free < 0) {
-      throw new IllegalArgumentException("The columns are wider than the page: " + -free + " pt");
-    }
-    float start = 0;
-    for (int i = 0; i < extents.length; i++) {
-      var column = table.columns().get(i);
-      starts[i] = start;
-      extents[i] = column.weight() > 0 ? free * column.weight() / weights : column.points();
-      start += extents[i] + GUTTER;
-    }
+    this.columns = new ColumnWidths(table.columns(), width);
   }
 
   List<Slice> slices() {
@@ -151,7 +128,7 @@ final class TableLayout {
       };
 
   private float carriedHeight(Table.Carry carry) {
-    float room = starts[starts.length - 1] - GUTTER;
+    float room = columns.start(columns.count() - 1) - ColumnWidths.GUTTER;
     var label = setting.text(carry.carriedOver(), CARRIED, Alignment.END, room, Optional.empty());
     return Slice.height(label) + 2 * PADDING;
   }
@@ -163,16 +140,18 @@ final class TableLayout {
       return List.of();
     }
     var amounts = List.of(carry.amountAfter().apply(rows));
-    return List.of(amountLine(label, amounts, CARRIED, Optional.empty(), ruledEnd(FINE, Ink.LINE)));
+    return List.of(
+        amountLine(label, amounts, CARRIED, Optional.empty(), ruledEnd(1, FINE, Ink.LINE)));
   }
 
   private Slice head(Optional<Element> row) {
     var stacks = new ArrayList<Row.Stack>();
-    for (int i = 0; i < extents.length; i++) {
+    for (int i = 0; i < columns.count(); i++) {
       var column = table.columns().get(i);
       var cell = row.map(parent -> parent.add("TH"));
       stacks.add(
-          stack(i, setting.text(column.title(), HEAD, column.alignment(), extents[i], cell)));
+          stack(
+              i, setting.text(column.title(), HEAD, column.alignment(), columns.extent(i), cell)));
     }
     return new Row(stacks, ruled(STRONG, Ink.ACCENT), true);
   }
@@ -180,14 +159,14 @@ final class TableLayout {
   private Slice row(int index) {
     var parent = element.add("TR");
     var stacks = new ArrayList<Row.Stack>();
-    for (int i = 0; i < extents.length; i++) {
+    for (int i = 0; i < columns.count(); i++) {
       var cell = table.rows().get(index).get(i);
       var owner = Optional.of(parent.add("TD"));
       var style = cell.isBold() ? TextStyle.BODY.bold() : TextStyle.BODY;
       var alignment = table.columns().get(i).alignment();
-      var lines = setting.text(cell.text(), style, alignment, extents[i], owner);
+      var lines = setting.text(cell.text(), style, alignment, columns.extent(i), owner);
       if (cell.note().isPresent()) {
-        lines.addAll(setting.text(cell.note().get(), NOTE, alignment, extents[i], owner));
+        lines.addAll(setting.text(cell.note().get(), NOTE, alignment, columns.extent(i), owner));
       }
       stacks.add(stack(i, lines));
     }
@@ -199,7 +178,9 @@ final class TableLayout {
     var lines = new ArrayList<Slice>();
     for (var total : table.totals()) {
       var style = total.grand() ? TextStyle.BODY.bold() : TextStyle.BODY;
-      var trim = total.grand() ? ruledEnd(STRONG, Ink.ACCENT) : ruledEnd(FINE, Ink.LINE);
+      int amounts = total.amounts().size();
+      var trim =
+          total.grand() ? ruledEnd(amounts, STRONG, Ink.ACCENT) : ruledEnd(amounts, FINE, Ink.LINE);
       var owner = Optional.of(element.add("TR"));
       lines.add(amountLine(total.label(), total.amounts(), style, owner, trim));
     }
@@ -209,23 +190,24 @@ final class TableLayout {
   /** A label that ends where the amounts in the last columns begin. */
   private Slice amountLine(
       String label, List<String> amounts, TextStyle style, Optional<Element> row, Row.Trim trim) {
-    int first = extents.length - amounts.size();
-    float room = starts[first] - GUTTER;
+    int first = columns.count() - amounts.size();
+    float room = columns.start(first) - ColumnWidths.GUTTER;
     var stacks = new ArrayList<Row.Stack>();
     var head = row.map(parent -> parent.add("TH").spanning(first));
     var words = setting.text(label, style, Alignment.END, room, head);
     stacks.add(new Row.Stack(setting.offset(0, room, width), new Together(words)));
-    for (int i = first; i < extents.length; i++) {
+    for (int i = first; i < columns.count(); i++) {
       var cell = row.map(parent -> parent.add("TD"));
       var alignment = table.columns().get(i).alignment();
       stacks.add(
-          stack(i, setting.text(amounts.get(i - first), style, alignment, extents[i], cell)));
+          stack(
+              i, setting.text(amounts.get(i - first), style, alignment, columns.extent(i), cell)));
     }
     return new Row(stacks, trim, true);
   }
 
   private Row.Stack stack(int column, List<Slice> lines) {
-    float offset = setting.offset(starts[column], extents[column], width);
+    float offset = setting.offset(columns.start(column), columns.extent(column), width);
     return new Row.Stack(offset, new Together(lines));
   }
 
@@ -239,9 +221,10 @@ final class TableLayout {
     return new Row.Trim(PADDING, 0, width, Optional.empty(), weight, ink);
   }
 
-  /** A rule under the part of the width where totals stand. */
-  private Row.Trim ruledEnd(float weight, Ink ink) {
-    float extent = width * TOTALS_SHARE;
+  /** A rule under the amounts and room for their label. */
+  private Row.Trim ruledEnd(int amounts, float weight, Ink ink) {
+    float labelled = width - columns.start(columns.count() - amounts) + width * LABEL_SHARE;
+    float extent = Math.min(width, Math.max(width * TOTALS_SHARE, labelled));
     float left = setting.offset(width - extent, extent, width);
     return new Row.Trim(PADDING, left, extent, Optional.empty(), weight, ink);
   }
