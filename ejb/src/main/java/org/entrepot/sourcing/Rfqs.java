@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
@@ -16,6 +17,13 @@ import org.entrepot.platform.value.CompanyId;
 /** The RFQs in the database. */
 @ApplicationScoped
 class Rfqs {
+
+  /**
+   * Who comes second waits for the first one's papers to be printed, and is then refused by name.
+   */
+  private static final String PATIENCE = "jakarta.persistence.lock.timeout";
+
+  private static final int PATIENCE_MILLIS = 30_000;
 
   @PersistenceContext private EntityManager entities;
 
@@ -38,8 +46,7 @@ class Rfqs {
 
   /** The company's own RFQ, locked to the end of the transaction. */
   Rfq ownLocked(String number, CompanyId company) {
-    return ownQuery(number, company)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    return locked(ownQuery(number, company))
         .getResultStream()
         .findFirst()
         .orElseThrow(Refusal::notFound);
@@ -60,8 +67,7 @@ class Rfqs {
 
   /** A published RFQ, locked to the end of the transaction. */
   Rfq publishedLocked(String number) {
-    return publishedQuery(number)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    return locked(publishedQuery(number))
         .getResultStream()
         .findFirst()
         .orElseThrow(Refusal::notFound);
@@ -77,7 +83,12 @@ class Rfqs {
 
   /** The RFQ of a quotation, locked before the quotation itself is read. */
   Rfq locked(long id) {
-    return entities.find(Rfq.class, id, LockModeType.PESSIMISTIC_WRITE);
+    return entities.find(
+        Rfq.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of(PATIENCE, PATIENCE_MILLIS));
+  }
+
+  private static TypedQuery<Rfq> locked(TypedQuery<Rfq> query) {
+    return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(PATIENCE, PATIENCE_MILLIS);
   }
 
   /** The open market, newest first. */

@@ -164,6 +164,7 @@ public class QuotationsResource {
 
   @POST
   @Path("{number}/rejection")
+  @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "declineQuotation", summary = "The buyer says no")
   @APIResponse(
       responseCode = "200",
@@ -182,6 +183,7 @@ public class QuotationsResource {
 
   @POST
   @Path("{number}/withdrawal")
+  @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "withdrawQuotation", summary = "The supplier takes its quotation back")
   @APIResponse(
       responseCode = "200",

@@ -135,6 +135,7 @@ public class RfqsResource {
 
   @POST
   @Path("{number}/cancellation")
+  @Consumes(MediaType.WILDCARD)
   @Operation(
       operationId = "cancelRfq",
       summary = "Gives an RFQ up; quotations that are still open are declined")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Named("newRfq")
 @RequestScoped
 public class NewRfqPage implements Page {
-  private static final int BLANK_LINES = 3;
+  private static final int BLANK_LINES = 2;
 
   @Inject private AskForQuotations asking;
   @Inject private Catalog catalog;

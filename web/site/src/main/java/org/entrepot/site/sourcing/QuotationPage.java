@@ -62,7 +62,7 @@ public class QuotationPage implements Page {
     for (int row = 0; row < latest.lines().size(); row++) {
       OfferLine line = latest.lines().get(row);
       form.set("lines." + row + ".position", line.position())
-          .set("lines." + row + ".unitPrice", line.price().amount())
+          .set("lines." + row + ".unitPrice", line.price().displayAmount())
           .set("lines." + row + ".baseQuantity", line.price().baseQuantity())
           .set("lines." + row + ".leadTimeDays", line.leadTimeDays());
     }
