@@ -53,6 +53,19 @@ class OrderGoodsTest {
   }
 
   @Test
+  void a_zero_says_that_nothing_of_a_line_is_meant_and_zeros_alone_say_nothing() {
+    refusedField("lines", "quantities_zero", () -> pack(Desk.packed(line(1, "0"), line(2, "0"))));
+    Consignment ready = pack(Desk.packed(line(1, "0"), line(2, "40.5")));
+    assertThat(ready.goods()).hasSize(1);
+    refusedField(
+        "lines",
+        "quantities_zero",
+        () -> handOver(Desk.byShip(List.of(line(2, "0")), Desk.cartons())));
+    Consignment left = handOver(Desk.byShip(List.of(line(1, "0"), line(2, "40.5")), List.of()));
+    assertThat(left.order().handOvers().get(0).lines()).hasSize(1);
+  }
+
+  @Test
   void packing_again_replaces_what_was_packed() {
     pack(Desk.packed(line(1, "600")));
     pack(Desk.packed(line(2, "40.5")));
