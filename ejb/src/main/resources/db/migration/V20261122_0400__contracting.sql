@@ -39,11 +39,14 @@ create table contracting_contract (
 create table contracting_consent (
   id bigint not null auto_increment primary key,
   contract_id bigint not null,
+  company_id bigint not null,
   side varchar(8) character set ascii collate ascii_bin not null,
   person varchar(64) character set ascii collate ascii_bin not null,
   person_name varchar(520) not null,
   digest varchar(64) character set ascii collate ascii_bin not null,
   at datetime(6) not null,
   unique key contracting_consent_once (contract_id, side),
+  key contracting_consent_company (company_id, contract_id),
+  constraint contracting_consent_of_company foreign key (company_id) references directory_company (id),
   constraint contracting_consent_contract foreign key (contract_id) references contracting_contract (id)
 ) comment = 'append-only';

@@ -29,6 +29,9 @@ class Consent {
   @Column(name = "contract_id")
   private long contractId;
 
+  @Column(name = "company_id")
+  private long companyId;
+
   @Enumerated(EnumType.STRING)
   private Side side;
 
@@ -42,8 +45,9 @@ class Consent {
 
   protected Consent() {}
 
-  Consent(long contractId, Side side, Person person, Digest digest, Instant at) {
-    this.contractId = contractId;
+  Consent(Contract contract, Side side, Person person, Digest digest, Instant at) {
+    this.contractId = contract.id();
+    this.companyId = contract.parties().idOf(side).value();
     this.side = side;
     this.person = person.subject();
     this.personName = person.name();

@@ -70,7 +70,7 @@ public class Contracting {
     }
     List<Side> signed = contracts.consents(contract).stream().map(Consent::side).toList();
     contract.sign(side, command.digest(), signed, clock.now());
-    contracts.add(new Consent(contract.id(), side, caller.user(), command.digest(), clock.now()));
+    contracts.add(new Consent(contract, side, caller.user(), command.digest(), clock.now()));
     boolean inForce = contract.status() == ContractStatus.IN_FORCE;
     tell(contract, inForce ? "contract.in_force" : "contract.signed");
     return new SignedContract(
@@ -101,10 +101,9 @@ public class Contracting {
   /** The contracts to which the acting company is party, newest first. */
   @Needs(Right.READ)
   @Reads
-  public Page<ContractSummary> mine(
-      Caller caller, Optional<ContractStatus> status, PageRequest page) {
+  public Page<ContractSummary> mine(Caller caller, FindContracts find, PageRequest page) {
     return Page.cut(
-        contracts.of(caller.company(), status, page), page, Contract::id, Contract::summary);
+        contracts.of(caller.company(), find, page), page, Contract::id, Contract::summary);
   }
 
   /** The printed contract. */

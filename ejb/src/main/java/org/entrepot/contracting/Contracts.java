@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Optional;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
 import org.entrepot.platform.value.CompanyId;
@@ -16,6 +15,13 @@ class Contracts {
 
   private static final String OWN =
       " (c.agreed.parties.sellerId = :company or c.agreed.parties.buyerId = :company)";
+
+  private static final String UNSIGNED =
+      OWN
+          + " and c.status in (org.entrepot.contracting.ContractStatus.OFFERED,"
+          + " org.entrepot.contracting.ContractStatus.SIGNED_BY_ONE)"
+          + " and not exists (select s.id from Consent s where s.contractId = c.id"
+          + " and s.companyId = :company)";
 
   @PersistenceContext private EntityManager entities;
 
@@ -45,20 +51,28 @@ class Contracts {
   }
 
   /** A company's contracts, newest first. */
-  List<Contract> of(CompanyId company, Optional<ContractStatus> status, PageRequest page) {
+  List<Contract> of(CompanyId company, FindContracts find, PageRequest page) {
     TypedQuery<Contract> query =
         entities.createQuery(
             "select c from Contract c where c.id < :before and"
-                + OWN
-                + (status.isPresent() ? " and c.status = :status" : "")
+                + (find.waiting() ? UNSIGNED : OWN)
+                + (find.status().isPresent() ? " and c.status = :status" : "")
                 + " order by c.id desc",
             Contract.class);
-    status.ifPresent(value -> query.setParameter("status", value));
+    find.status().ifPresent(value -> query.setParameter("status", value));
     return query
         .setParameter("company", company.value())
         .setParameter("before", page.beforeId())
         .setMaxResults(page.limit() + 1)
         .getResultList();
+  }
+
+  /** How many contracts wait for this company's consent. */
+  long countUnsigned(CompanyId company) {
+    return entities
+        .createQuery("select count(c) from Contract c where" + UNSIGNED, Long.class)
+        .setParameter("company", company.value())
+        .getSingleResult();
   }
 
   /** The consents to a contract, oldest first. */

@@ -34,6 +34,7 @@ final class OrderedGoods {
    */
   void pack(List<LineQuantity> quantities) {
     check(quantities, "quantity_over_outstanding", OrderLine::outstanding);
+    requireSome(quantities);
     lines.forEach(line -> line.pack(quantityOf(line, quantities)));
   }
 
@@ -46,8 +47,15 @@ final class OrderedGoods {
   List<LineQuantity> handOver(List<LineQuantity> quantities) {
     List<LineQuantity> leaving = quantities.isEmpty() ? packed() : quantities;
     check(leaving, "quantity_over_packed", OrderLine::packed);
+    requireSome(leaving);
     lines.forEach(line -> line.handOver(quantityOf(line, leaving)));
-    return leaving;
+    return LineQuantity.withoutZeros(leaving);
+  }
+
+  private static void requireSome(List<LineQuantity> quantities) {
+    if (LineQuantity.withoutZeros(quantities).isEmpty()) {
+      throw Refusal.invalid("lines", "quantities_zero");
+    }
   }
 
   /** Whether these quantities are all that is packed. */

@@ -82,7 +82,10 @@ public class Ordering {
       history.fallDue(order, Side.SELLER, PaymentTrigger.BEFORE_SHIPMENT, today(caller));
     }
     return new Consignment(
-        view(order), order.agreed().deal(), order.goods().of(command.lines()), command.packages());
+        view(order),
+        order.agreed().deal(),
+        order.goods().of(order.goods().packed()),
+        command.packages());
   }
 
   /** The supplier hands packed goods over; with the last, what was to be paid on it falls due. */

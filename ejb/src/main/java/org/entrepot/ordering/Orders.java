@@ -3,8 +3,11 @@ package org.entrepot.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.entrepot.platform.deal.Side;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
@@ -75,6 +78,29 @@ class Orders {
         .setParameter("before", page.beforeId())
         .setMaxResults(page.limit() + 1)
         .getResultList();
+  }
+
+  /** How many orders of a company wait in a state, and the first day by which one is to leave. */
+  record Waiting(OrderStatus status, long count, LocalDate firstShipBy) {}
+
+  /** A company's orders in these states on a side of the deal, counted. */
+  List<Waiting> waiting(CompanyId company, Side side, Set<OrderStatus> states) {
+    return entities
+        .createQuery(
+            "select o.status, count(o), min(o.shipBy) from TradeOrder o where "
+                + (side == Side.SELLER ? AS_SELLER : AS_BUYER)
+                + " and o.status in :states group by o.status",
+            Tuple.class)
+        .setParameter("company", company.value())
+        .setParameter("states", states)
+        .getResultStream()
+        .map(
+            row ->
+                new Waiting(
+                    row.get(0, OrderStatus.class),
+                    row.get(1, Long.class),
+                    row.get(2, LocalDate.class)))
+        .toList();
   }
 
   /** The hand-overs of an order, oldest first. */

@@ -27,6 +27,7 @@ import org.entrepot.contracting.ContractStatus;
 import org.entrepot.contracting.ContractSummary;
 import org.entrepot.contracting.ContractView;
 import org.entrepot.contracting.Contracting;
+import org.entrepot.contracting.FindContracts;
 import org.entrepot.contracting.SignContract;
 import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.StoredFile;
@@ -57,9 +58,14 @@ public class ContractsResource {
               schema = @Schema(implementation = ContractStatus.class))
           @QueryParam("status")
           @Nullable String status,
+      @Parameter(description = "Only contracts that wait for the acting company's consent")
+          @QueryParam("waiting")
+          boolean waiting,
       @BeanParam Paging paging) {
     return contracting.mine(
-        caller.get(), Filter.read(ContractStatus.class, "status", status), paging.request());
+        caller.get(),
+        new FindContracts(Filter.read(ContractStatus.class, "status", status), waiting),
+        paging.request());
   }
 
   @GET
