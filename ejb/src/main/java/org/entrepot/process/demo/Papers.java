@@ -38,7 +38,7 @@ final class Papers {
         PdfDocument.titled("Business licence", Locale.ENGLISH)
             .issuer("Register of Companies of the Demo World")
             .number(String.valueOf(firm.facts().registrationNumber()))
-            .mark("Specimen")
+            .watermark("Specimen")
             .createdAt(issued.atStartOfDay(ZoneOffset.UTC).toInstant())
             .lenient()
             .add(
