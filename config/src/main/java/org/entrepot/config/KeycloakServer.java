@@ -75,7 +75,7 @@ public final class KeycloakServer {
       offerRealm();
     }
     progress.say("Keycloak", fresh ? "starting, imports the realm" : "starting");
-    ChildProcess started = children.start("keycloak", command(arguments));
+    ChildProcess started = children.start("Keycloak", command(arguments));
     server = started;
     URI ready = URI.create(realm() + "/.well-known/openid-configuration");
     Readiness.await(started, LIMIT, () -> Readiness.ask(ready).isPresent());

@@ -1,6 +1,7 @@
 package org.entrepot.config;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where things lie.
@@ -35,7 +36,7 @@ public record Layout(
   }
 
   Path log(String name) {
-    return data.resolve("log").resolve(name + ".log");
+    return data.resolve("log").resolve(name.toLowerCase(Locale.ROOT) + ".log");
   }
 
   /** Where the database keeps its temporary files. */

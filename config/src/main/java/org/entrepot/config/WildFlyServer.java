@@ -84,7 +84,7 @@ public final class WildFlyServer {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     progress.say("WildFly", "starting with " + layout.archive().getFileName());
-    ChildProcess started = children.start("wildfly", builder);
+    ChildProcess started = children.start("WildFly", builder);
     server = started;
     return started;
   }

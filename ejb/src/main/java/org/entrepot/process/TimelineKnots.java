@@ -89,10 +89,7 @@ final class TimelineKnots {
               .naming(Map.of("person", consent.get().person()))
               .openingContract(contract.number()));
     } else if (open) {
-      knots.add(
-          Knot.open(Lane.CONTRACT, code, true)
-              .naming(Map.of("person", ""))
-              .openingContract(contract.number()));
+      knots.add(Knot.open(Lane.CONTRACT, code + "_due", true).openingContract(contract.number()));
     }
   }
 

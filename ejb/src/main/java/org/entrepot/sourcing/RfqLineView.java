@@ -17,4 +17,10 @@ public record RfqLineView(
     String description,
     @Nullable HsCode hs,
     Quantity quantity,
-    @Nullable UnitPrice targetPrice) {}
+    @Nullable UnitPrice targetPrice) {
+
+  WriteRfq.Line asWritten() {
+    return new WriteRfq.Line(
+        product, description, hs, quantity, targetPrice == null ? null : targetPrice.amount());
+  }
+}

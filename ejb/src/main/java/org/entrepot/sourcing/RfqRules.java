@@ -41,7 +41,7 @@ final class RfqRules {
             && line.quantity().value().stripTrailingZeros().scale() > 0;
     fields.refuseIf(
         Need.blankToNull(line.description()) == null, path + ".description", "not_blank");
-    fields.refuseIf(fraction, path + ".quantity", "quantity_not_whole");
+    fields.refuseIf(fraction, path + ".quantity.value", "quantity_not_whole");
     BigDecimal target = line.targetPrice();
     if (target != null) {
       fields.read(

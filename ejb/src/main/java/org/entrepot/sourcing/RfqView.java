@@ -46,4 +46,18 @@ public record RfqView(
     @Nullable Instant publishedAt,
     @Nullable Instant closedAt,
     long version)
-    implements Numbered {}
+    implements Numbered {
+
+  /** What writing the same again would say. */
+  public WriteRfq asWritten() {
+    return new WriteRfq(
+        title,
+        description,
+        language,
+        delivery,
+        currency,
+        deadline,
+        targetPricesShared,
+        lines.stream().map(RfqLineView::asWritten).toList());
+  }
+}

@@ -203,7 +203,7 @@ class RfqTest {
                     .containsExactly(
                         tuple("deadline", "deadline_past"),
                         tuple("lines.0.description", "not_blank"),
-                        tuple("lines.0.quantity", "quantity_not_whole"),
+                        tuple("lines.0.quantity.value", "quantity_not_whole"),
                         tuple("lines.0.targetPrice", "unit_price_scale"),
                         tuple("lines.1.targetPrice", "unit_price_negative")));
   }

@@ -83,6 +83,11 @@ public final class Environment {
     return servers.keycloak().realm();
   }
 
+  /** The address of the schema for JDBC. */
+  public String databaseUrl() {
+    return servers.database().url();
+  }
+
   /** A connection with the rights of the application. */
   public Connection asApplication() throws SQLException {
     return connect(servers.database(), servers.database().application());

@@ -2,6 +2,7 @@ package org.entrepot.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,8 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @OnEntrepot
@@ -64,6 +68,40 @@ class EnvironmentIT {
       assertThatThrownBy(() -> statement.execute("drop table platform_audit"))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("denied");
+    }
+  }
+
+  @Test
+  void nobody_gets_in_as_root_or_without_a_name() {
+    assumeTrue(Environment.current().ownsDatabase(), "a server given by DB_URL has its own root");
+    String url = Environment.current().databaseUrl();
+    for (String user : List.of("root", "", "entrepot", "entrepot_owner")) {
+      assertThatThrownBy(() -> DriverManager.getConnection(url, user, ""))
+          .as(user)
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("denied");
+    }
+  }
+
+  @Test
+  void the_database_comes_back_with_its_rows_after_a_power_cut() throws SQLException {
+    assumeTrue(
+        Environment.current().ownsDatabase(), "a server given by DB_URL is not ours to kill");
+    try (Connection connection = Environment.current().asOwner();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table power_cut (id int primary key)");
+      statement.execute("insert into power_cut values (7)");
+    }
+    Environment.current().killDatabase();
+    assertThatThrownBy(() -> Environment.current().asApplication())
+        .isInstanceOf(SQLException.class);
+    Environment.current().startDatabase();
+    try (Connection connection = Environment.current().asOwner();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select id from power_cut")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getInt(1)).isEqualTo(7);
+      statement.execute("drop table power_cut");
     }
   }
 

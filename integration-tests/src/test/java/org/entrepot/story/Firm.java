@@ -39,7 +39,7 @@ public final class Firm {
 
   /** A Chinese maker that the operator has verified. */
   public static Firm verifiedSupplier(String user, String name) {
-    return founded(user, name, "CN", "'SUPPLIER'").describe("CN", "91350211M000100Y43").verify();
+    return founded(user, name, "CN", "'SUPPLIER'").describe("CN", "91350100M000100Y43").verify();
   }
 
   /** A German importer that the operator has verified. */
@@ -66,10 +66,7 @@ public final class Firm {
   public Firm verify() {
     owner
         .upload(
-            "companies/" + number + "/documents",
-            "licence.pdf",
-            PAPER,
-            Map.of("kind", "LICENCE"))
+            "companies/" + number + "/documents", "licence.pdf", PAPER, Map.of("kind", "LICENCE"))
         .is(201);
     owner.post("companies/" + number + "/submission").is(200);
     decide("TAKE", "").is(200);

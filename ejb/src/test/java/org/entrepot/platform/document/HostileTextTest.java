@@ -2,6 +2,7 @@ package org.entrepot.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -10,14 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
   @ParameterizedTest
-  @ValueSource(strings = {"en", "ar", "zh", "th", "hi"})
+  @ValueSource(strings = {"en", "ar", "th"})
   void a_word_without_end_is_broken_between_characters(String language) {
     for (var letter : new String[] {"x", "م", "中", "ก", "कि", "e\u0301"}) {
       var pdf =
-          PdfDocument.titled("T", Locale.forLanguageTag(language))
-              .add(Paragraph.of(letter.repeat(4000)))
+          PdfDocument.titled("1", Locale.forLanguageTag(language))
+              .add(Paragraph.of(letter.repeat(1500)))
               .toBytes();
-      assertThat(Reading.pages(pdf)).isGreaterThan(1);
+      var read = Normalizer.normalize(Reading.text(pdf), Normalizer.Form.NFD);
+      assertThat(read.split(letter, -1)).as(letter).hasSize(1501);
     }
   }
 

@@ -37,7 +37,7 @@ final class Syllable {
       var sign = signs.get(i);
       sign.glyph().features = i < base ? BEFORE_BASE : i > base ? AFTER_BASE : 0;
       if (i > base && joinsBase(sign)) {
-        main.add(joined++, sign);
+        main.add(Math.min(joined++, main.size()), sign);
       } else {
         part(sign, i < base).add(sign);
       }

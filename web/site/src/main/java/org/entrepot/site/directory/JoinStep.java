@@ -49,7 +49,12 @@ public enum JoinStep {
   }
 
   JoinStep next() {
-    return values()[Math.min(ordinal() + 1, values().length - 1)];
+    return switch (this) {
+      case COMPANY -> LEGAL;
+      case LEGAL -> CONTACT;
+      case CONTACT -> PAPERS;
+      case PAPERS, REVIEW -> REVIEW;
+    };
   }
 
   /** Whether the company owes nothing of this step; the review is done by submitting. */

@@ -3,13 +3,10 @@ package org.entrepot.site.directory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entrepot.directory.Badge;
 import org.entrepot.directory.Directory;
 import org.entrepot.directory.FindSuppliers;
 import org.entrepot.directory.SupplierPage;
@@ -20,7 +17,6 @@ import org.entrepot.platform.value.CountryCode;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Page;
 import org.entrepot.site.platform.Visitor;
-import org.jspecify.annotations.Nullable;
 
 /** The public directory of suppliers. */
 @Named("suppliers")
@@ -29,10 +25,6 @@ public class SuppliersPage implements Page {
   private static final int PER_PAGE = 24;
   private static final int MOST_COUNTRIES = 12;
 
-  /** A supplier in the list; the day is the last on which the papers hold. */
-  public record Row(
-      SupplierView supplier, @Nullable Instant verifiedOn, @Nullable Instant verifiedUntil) {}
-
   /** A country by which the list is narrowed; the current one leads back to all. */
   public record Country(String label, long count, String href, boolean current) {}
 
@@ -40,7 +32,7 @@ public class SuppliersPage implements Page {
   @Inject private Visitor visitor;
   @Inject private Here here;
 
-  private List<Row> rows = List.of();
+  private List<SupplierView> suppliers = List.of();
   private List<Country> countries = List.of();
   private String next = "";
 
@@ -49,7 +41,7 @@ public class SuppliersPage implements Page {
     SupplierPage found =
         directory.suppliers(
             visitor.caller(), conditions(), new PageRequest(PER_PAGE, here.query("cursor")));
-    rows = found.items().stream().map(this::row).toList();
+    suppliers = found.items();
     countries = countries(found.facets().country());
     next = Optional.ofNullable(found.nextCursor()).orElse("");
   }
@@ -62,18 +54,6 @@ public class SuppliersPage implements Page {
     } catch (Refusal refused) {
       return FindSuppliers.read(here.query("q"), null, verifiedOnly);
     }
-  }
-
-  private Row row(SupplierView supplier) {
-    Optional<Badge> badge = Optional.ofNullable(supplier.badge());
-    return new Row(
-        supplier,
-        badge.map(Badge::checkedAt).orElse(null),
-        badge.map(Badge::expiresOn).map(this::startOf).orElse(null));
-  }
-
-  private Instant startOf(LocalDate day) {
-    return day.atStartOfDay(visitor.getZone()).toInstant();
   }
 
   private List<Country> countries(Map<String, Long> counts) {
@@ -93,8 +73,8 @@ public class SuppliersPage implements Page {
         .toList();
   }
 
-  public List<Row> getRows() {
-    return rows;
+  public List<SupplierView> getRows() {
+    return suppliers;
   }
 
   public List<Country> getCountries() {

@@ -8,10 +8,13 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entrepot.platform.time.TradeClock;
 import org.entrepot.platform.value.CountryCode;
@@ -34,16 +37,26 @@ public class Choices {
   @Inject private TradeClock clock;
   @Inject private Visitor visitor;
 
+  // Pages read a list once for each of its options.
+  private final Map<String, List<Choice>> ready = new HashMap<>();
+
   /** Every country, sorted as the visitor's language sorts. */
   public List<Choice> getCountries() {
-    return CountryCode.all().stream()
-        .map(country -> new Choice(country.code(), country.name(locale())))
-        .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale())))
-        .toList();
+    return once(
+        "countries",
+        () ->
+            CountryCode.all().stream()
+                .map(country -> new Choice(country.code(), country.name(locale())))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale())))
+                .toList());
   }
 
   /** The currencies of today, the most used first. */
   public List<Choice> getCurrencies() {
+    return once("currencies", this::currencies);
+  }
+
+  private List<Choice> currencies() {
     Set<String> today =
         Currencies.inUseOn(clock.today(ZoneOffset.UTC)).stream()
             .map(Currency::getCurrencyCode)
@@ -60,23 +73,32 @@ public class Choices {
 
   /** The units of UN/ECE Recommendation 20 that we know, the usual ones first. */
   public List<Choice> getUnits() {
-    return Unit.all().stream()
-        .map(unit -> new Choice(unit.code(), unit.name(locale()) + " (" + unit.code() + ")"))
-        .toList();
+    return once(
+        "units",
+        () ->
+            Unit.all().stream()
+                .map(unit -> new Choice(unit.code(), unit.name(locale()) + " (" + unit + ")"))
+                .toList());
   }
 
   /** The eleven rules, from the seller's least duty to the most. */
   public List<Choice> getIncoterms() {
-    return Arrays.stream(Incoterm.values())
-        .map(rule -> new Choice(rule.name(), rule.name() + " – " + rule.title(locale())))
-        .toList();
+    return once(
+        "incoterms",
+        () ->
+            Arrays.stream(Incoterm.values())
+                .map(rule -> new Choice(rule.name(), rule.name() + " – " + rule.title(locale())))
+                .toList());
   }
 
   /** The kinds of package of UN/ECE Recommendation 21 that we know. */
   public List<Choice> getPackages() {
-    return Packages.all().stream()
-        .map(kind -> new Choice(kind.code(), kind.name(locale())))
-        .toList();
+    return once(
+        "packages",
+        () ->
+            Packages.all().stream()
+                .map(kind -> new Choice(kind.code(), kind.name(locale())))
+                .toList());
   }
 
   /** The constants of an enum, named by the texts below that key. */
@@ -84,6 +106,10 @@ public class Choices {
     return Arrays.stream(constants)
         .map(constant -> new Choice(constant.name(), text.of(key + "." + constant.name())))
         .toList();
+  }
+
+  private List<Choice> once(String name, Supplier<List<Choice>> list) {
+    return ready.computeIfAbsent(name, missing -> list.get());
   }
 
   private Locale locale() {

@@ -52,6 +52,8 @@ class ActionsTest {
 
   @Test
   void what_the_method_throws_arrives_as_it_is() {
-    assertThatThrownBy(() -> run("refuse")).isInstanceOf(Refusal.class).hasMessageContaining("closed");
+    assertThatThrownBy(() -> run("refuse"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("closed");
   }
 }

@@ -1,0 +1,29 @@
+package org.entrepot.site.sourcing;
+
+import java.util.Map;
+import org.entrepot.site.platform.Form;
+
+/** The rows of goods in the form of a request. */
+final class RfqLines {
+  private static final String NAME = "lines";
+
+  private RfqLines() {}
+
+  static void offer(Form form, int atLeast) {
+    form.offerRows(NAME, atLeast, Map.of("quantity.unit", "C62"));
+  }
+
+  /** One row more, everything typed kept. */
+  static void add(Form form) {
+    form.take();
+    form.addRow(NAME);
+  }
+
+  /** One row less, everything typed in the others kept. */
+  static void remove(Form form, String row) {
+    form.take();
+    if (row.matches("\\d{1,3}")) {
+      form.removeRow(NAME, Integer.parseInt(row));
+    }
+  }
+}

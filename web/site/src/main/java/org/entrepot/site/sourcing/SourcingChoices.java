@@ -1,0 +1,58 @@
+package org.entrepot.site.sourcing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entrepot.platform.value.Incoterm;
+import org.entrepot.platform.value.PaymentPlan;
+import org.entrepot.platform.value.Unit;
+import org.entrepot.site.platform.Choices.Choice;
+import org.entrepot.site.platform.Visitor;
+
+/** The selects of the forms of asking and quoting. */
+@Named("sourcingChoices")
+@RequestScoped
+public class SourcingChoices {
+  private static final List<PaymentPlan> USUAL_PLANS =
+      Stream.of(
+              "30 ON_ORDER, 70 BEFORE_SHIPMENT",
+              "30 ON_ORDER, 70 ON_SHIPMENT",
+              "50 ON_ORDER, 50 BEFORE_SHIPMENT",
+              "20 ON_ORDER, 80 ON_DELIVERY",
+              "30 ON_ORDER, 40 BEFORE_SHIPMENT, 30 ON_DELIVERY",
+              "100 ON_ORDER",
+              "100 BEFORE_SHIPMENT",
+              "100 ON_DELIVERY",
+              "100 NET_30",
+              "100 NET_60")
+          .map(PaymentPlan::of)
+          .toList();
+
+  @Inject private TradeWords words;
+  @Inject private Visitor visitor;
+
+  public List<Choice> getIncoterms() {
+    return Arrays.stream(Incoterm.values())
+        .map(rule -> new Choice(rule.name(), rule.name() + " – " + rule.title(visitor.getLocale())))
+        .toList();
+  }
+
+  public List<Choice> getUnits() {
+    return Unit.all().stream()
+        .map(unit -> new Choice(unit.code(), unit.name(visitor.getLocale())))
+        .toList();
+  }
+
+  /** The usual plans, and the one that is in force where it is another. */
+  public List<Choice> payments(String current) {
+    Stream<PaymentPlan> other =
+        current.isEmpty() ? Stream.of() : Stream.of(PaymentPlan.of(current));
+    return Stream.concat(USUAL_PLANS.stream(), other)
+        .distinct()
+        .map(plan -> new Choice(plan.toString(), words.payment(plan)))
+        .toList();
+  }
+}
