@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -20,7 +19,8 @@ public final class Children {
 
   private final Layout layout;
   private final ProcessFile file;
-  private final Deque<ChildProcess> alive = new ArrayDeque<>();
+  private final List<ChildProcess> alive = new ArrayList<>();
+  private final List<String> inOrder = new ArrayList<>();
   private final CompletableFuture<ChildProcess> firstDead = new CompletableFuture<>();
   private boolean closed;
 
@@ -67,14 +67,20 @@ public final class Children {
     return closed;
   }
 
-  /** Ends all, the youngest first, and lets none be started any more. */
+  /**
+   * Ends all in the reverse order of their first start, and lets none be started any more. A server
+   * that was started again keeps its place: the database still goes after those that need it.
+   */
   void stop(Progress progress) {
-    List<ChildProcess> youngestFirst;
+    List<ChildProcess> lastFirst;
     synchronized (this) {
       closed = true;
-      youngestFirst = new ArrayList<>(alive);
+      lastFirst = new ArrayList<>(alive);
+      lastFirst.sort(
+          Comparator.comparingInt((ChildProcess child) -> inOrder.indexOf(child.name()))
+              .reversed());
     }
-    for (ChildProcess child : youngestFirst) {
+    for (ChildProcess child : lastFirst) {
       child.stop();
       progress.say(child.name(), "stopped");
     }
@@ -92,7 +98,10 @@ public final class Children {
       builder.command(inOwnSession(builder.command()));
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
       ChildProcess child = new ChildProcess(name, builder.start(), log, atEnd);
-      alive.push(child);
+      alive.add(child);
+      if (!inOrder.contains(name)) {
+        inOrder.add(name);
+      }
       file.add(child.process().toHandle(), name);
       return child;
     } catch (IOException failure) {

@@ -50,7 +50,7 @@ class ChildrenTest {
   }
 
   @Test
-  void servers_are_stopped_youngest_first_and_none_stays() {
+  void servers_are_stopped_in_reverse_order_and_none_stays() {
     ChildProcess first = children.start("first", child("stay"));
     ChildProcess second = children.start("second", child("stay"));
     children.stop(progress);
@@ -59,6 +59,16 @@ class ChildrenTest {
     assertThat(said.toString(StandardCharsets.UTF_8))
         .containsSubsequence("second", "stopped", "first", "stopped");
     assertThat(folder.resolve("processes")).doesNotExist();
+  }
+
+  @Test
+  void a_server_that_was_started_again_keeps_its_place() {
+    ChildProcess first = children.start("database", child("stay"));
+    children.start("WildFly", child("stay"));
+    first.kill();
+    children.start("database", child("stay"));
+    children.stop(progress);
+    assertThat(said.toString(StandardCharsets.UTF_8)).containsSubsequence("WildFly", "database");
   }
 
   @Test
