@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Notice {
 
   /** The facts as they are stored. */
-  record Facts(Map<String, String> facts) {}
+  public record Facts(Map<String, String> facts) {}
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
