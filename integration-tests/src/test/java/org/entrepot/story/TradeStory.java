@@ -108,7 +108,8 @@ class TradeStory {
              'packages':[{'count':60,'kind':'CT','netKilograms':'1520','grossKilograms':'1710'}]}
             """)
         .is(200);
-    assertThat(invoices(buyer, order)).contains("\"DRAFT\"").doesNotContain("CI-");
+    assertThat(invoices(supplier, order)).contains("\"DRAFT\"").doesNotContain("CI-");
+    assertThat(invoices(buyer, order)).doesNotContain("\"DRAFT\"");
     supplier
         .owner()
         .post(

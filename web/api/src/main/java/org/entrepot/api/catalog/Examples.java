@@ -26,5 +26,10 @@ final class Examples {
       }
       """;
 
+  static final String MAIN_PICTURE =
+      """
+      {"digest": "8709b12bee3fc735680bcfb63bd8ee4e4e2efb1731e808e9a9a4fa9ec402dc3f"}
+      """;
+
   private Examples() {}
 }

@@ -190,7 +190,15 @@ public class ProductsResource {
       responseCode = "200",
       description = PRODUCT,
       content = @Content(schema = @Schema(implementation = ProductView.class)))
-  public Response chooseMainPicture(@PathParam("number") String number, ChooseMainPicture command) {
+  public Response chooseMainPicture(
+      @PathParam("number") String number,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      schema = @Schema(implementation = ChooseMainPicture.class),
+                      examples = @ExampleObject(name = "picture", value = Examples.MAIN_PICTURE)))
+          ChooseMainPicture command) {
     return Answers.ok(catalog.chooseMainPicture(caller.get(), number, command));
   }
 

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -56,6 +57,7 @@ public class CommonAnswers implements OASFilter {
       api.setComponents(OASFactory.createComponents());
     }
     api.setServers(List.of(OASFactory.createServer().url("/api/v1")));
+    api.setPaths(fromRoot(api.getPaths()));
     api.getComponents()
         .addSecurityScheme(
             TOKEN,
@@ -78,6 +80,15 @@ public class CommonAnswers implements OASFilter {
           }
         });
     api.getPaths().getPathItems().forEach(CommonAnswers::describe);
+  }
+
+  /** The scan puts the application's own path before each; the server's address has it already. */
+  private static Paths fromRoot(Paths scanned) {
+    Paths paths = OASFactory.createPaths();
+    scanned
+        .getPathItems()
+        .forEach((path, item) -> paths.addPathItem(path.replaceFirst("^/v1", ""), item));
+    return paths;
   }
 
   /** Decimals are texts, so that no client rounds them on the way. */
