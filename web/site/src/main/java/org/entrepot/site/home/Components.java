@@ -23,6 +23,7 @@ import org.entrepot.site.platform.Posted;
 import org.entrepot.site.platform.Step;
 import org.entrepot.site.platform.Text;
 import org.entrepot.site.platform.Toast;
+import org.entrepot.site.platform.Undo;
 import org.jspecify.annotations.Nullable;
 
 /** The component page's own example data: nothing is stored. */
@@ -99,6 +100,14 @@ public class Components implements Page {
 
   public Firm getStranger() {
     return new Firm("宁波海川五金有限公司", "CN");
+  }
+
+  public Undo getUndo() {
+    return new Undo("/help/components", "inquire");
+  }
+
+  public List<Choice> getColumns() {
+    return List.of(new Choice("goods", text.get("components.table.goods")));
   }
 
   public List<Row> getRows() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entrepot.site.platform.Choices.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The address of the page as the visitor sees it, and links that change a part of its query. */
@@ -63,6 +64,19 @@ public class Here {
     Map<String, List<String>> query = query();
     query.keySet().removeAll(names);
     return link(query);
+  }
+
+  /** The pairs of the query but for one name, for a form that sets that name. */
+  public List<Choice> pairs(String butFor) {
+    List<Choice> pairs = new ArrayList<>();
+    query()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals(butFor)) {
+                values.forEach(value -> pairs.add(new Choice(name, value)));
+              }
+            });
+    return pairs;
   }
 
   /** Whether the address is that path or lies below it. */

@@ -20,30 +20,40 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Toast {
   private static final Duration AGE = Duration.ofMinutes(1);
+  private static final int FIRST_PAIR = 3;
 
   @Inject private HttpServletRequest request;
   @Inject private Text text;
 
+  private final List<String> said = new ArrayList<>();
   private String message = "";
-  private String pending = "";
+  private @Nullable Undo undo;
 
   /** Says the text of a key on the next page; its named figures follow as pairs. */
   public void say(String key, @Nullable Object... namesAndValues) {
-    List<String> parts = new ArrayList<>();
-    parts.add(key);
+    said.clear();
+    said.addAll(List.of(key, "", ""));
     for (Object part : namesAndValues) {
-      parts.add(String.valueOf(part).replace('\n', ' '));
+      said.add(line(String.valueOf(part)));
     }
-    pending =
-        Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Offers to take back what was said, by posting that action to that page of ours. */
+  public void offerUndo(String path, String action) {
+    said.set(1, line(path));
+    said.set(2, line(action));
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\R", " ");
   }
 
   /** Sends what was said along with a redirection; called by the front. */
   public void send(HttpServletResponse response) {
-    if (!pending.isEmpty()) {
-      Cookies.set(request, response, Cookies.TOAST, pending, AGE);
+    if (!said.isEmpty()) {
+      byte[] bytes = String.join("\n", said).getBytes(StandardCharsets.UTF_8);
+      String value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      Cookies.set(request, response, Cookies.TOAST, value, AGE);
     }
   }
 
@@ -53,24 +63,33 @@ public class Toast {
         .ifPresent(
             cookie -> {
               Cookies.set(request, response, Cookies.TOAST, "", Duration.ZERO);
-              message = decode(cookie);
+              decode(cookie);
             });
   }
 
-  private String decode(String cookie) {
-    byte[] bytes;
+  private void decode(String cookie) {
+    String[] parts;
     try {
-      bytes = Base64.getUrlDecoder().decode(cookie);
+      byte[] bytes = Base64.getUrlDecoder().decode(cookie);
+      parts = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
     } catch (IllegalArgumentException e) {
-      return "";
+      return;
     }
-    String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\n");
-    Object[] namesAndValues = new Object[parts.length - 1];
-    System.arraycopy(parts, 1, namesAndValues, 0, namesAndValues.length);
-    return text.of(parts[0], namesAndValues);
+    if (parts.length < FIRST_PAIR) {
+      return;
+    }
+    Object[] namesAndValues = new Object[parts.length - FIRST_PAIR];
+    System.arraycopy(parts, FIRST_PAIR, namesAndValues, 0, namesAndValues.length);
+    message = text.of(parts[0], namesAndValues);
+    undo = parts[1].isEmpty() ? null : new Undo(parts[1], parts[2]);
   }
 
   public String getMessage() {
     return message;
+  }
+
+  /** What takes it back; null when nothing does. */
+  public @Nullable Undo getUndo() {
+    return undo;
   }
 }
