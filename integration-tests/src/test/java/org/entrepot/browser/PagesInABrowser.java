@@ -109,7 +109,7 @@ class PagesInABrowser {
       act(page, supplier);
       page.navigate(Environment.current().site() + "/desk/listings/new");
       page.fill("[name=title]", "Oak bench from a plain browser");
-      page.click("main button[type=submit] >> nth=0");
+      page.click("main button[value=save]");
       assertThat(page.textContent("main")).contains("Oak bench from a plain browser");
     }
   }
