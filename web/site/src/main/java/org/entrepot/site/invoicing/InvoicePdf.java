@@ -1,0 +1,29 @@
+package org.entrepot.site.invoicing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.entrepot.invoicing.Invoicing;
+import org.entrepot.platform.file.FileStore;
+import org.entrepot.platform.file.StoredFile;
+import org.entrepot.site.platform.Download;
+import org.entrepot.site.platform.Endpoint;
+import org.entrepot.site.platform.PathParameters;
+import org.entrepot.site.platform.Visitor;
+
+/** The printed invoice. */
+@ApplicationScoped
+public class InvoicePdf implements Endpoint {
+  @Inject private Invoicing invoicing;
+  @Inject private FileStore files;
+  @Inject private PathParameters path;
+  @Inject private Visitor visitor;
+
+  @Override
+  public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    StoredFile file = invoicing.pdf(visitor.caller(), path.of("number"));
+    Download.write(response, file.name(), file.mediaType(), files.read(file));
+  }
+}
