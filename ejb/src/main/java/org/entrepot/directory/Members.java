@@ -166,6 +166,7 @@ public class Members {
             type,
             company.number(),
             Map.of(
+                "person", member.person().subject(),
                 "member", member.person().name(),
                 "company", company.name(),
                 "role", member.role().name()),

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.entrepot.platform.json.Json;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "notification_notice")
 class Notice {
-
-  /** The facts as they are stored. */
-  public record Facts(Map<String, String> facts) {}
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,7 +57,7 @@ class Notice {
     this.company = reader.company();
     this.type = told.type();
     this.object = told.object();
-    this.facts = Json.write(new Facts(told.facts()));
+    this.facts = Json.write(told.facts());
     this.at = told.at();
   }
 
@@ -101,7 +99,14 @@ class Notice {
   }
 
   NoticeWords words(Locale locale, ZoneId zone) {
-    return NoticeWords.of(type, Json.read(facts, Facts.class).facts(), locale, zone);
+    return NoticeWords.of(type, facts(), locale, zone);
+  }
+
+  private Map<String, String> facts() {
+    Map<String, String> read = new HashMap<>();
+    Map<?, ?> stored = Json.read(facts, Map.class);
+    stored.forEach((name, fact) -> read.put(String.valueOf(name), String.valueOf(fact)));
+    return read;
   }
 
   String path() {

@@ -28,6 +28,9 @@ public class TellParties implements EventConsumer {
   /** Older news is not sent by mail: it stands in the site. */
   static final Duration NEWS = Duration.ofDays(3);
 
+  /** The fact that names the person whom an event is about, where there is one. */
+  private static final String PERSON = "person";
+
   @Inject private People people;
   @Inject private Notifications notifications;
   @Inject private Alarms alarms;
@@ -61,9 +64,14 @@ public class TellParties implements EventConsumer {
     return at.isAfter(now.minus(NEWS));
   }
 
+  /** Those whose role it concerns, and the person whom it is about. */
   static List<Reader> readers(Event event, List<Recipient> recipients) {
+    String about = event.facts().getOrDefault(PERSON, "");
     return recipients.stream()
-        .filter(recipient -> Concern.of(event.type()).contains(recipient.role()))
+        .filter(
+            recipient ->
+                Concern.of(event.type()).contains(recipient.role())
+                    || recipient.subject().equals(about))
         .map(recipient -> new Reader(recipient.subject(), recipient.company()))
         .toList();
   }

@@ -37,6 +37,14 @@ class TellPartiesTest {
   }
 
   @Test
+  void the_person_whom_it_is_about_is_told_in_any_role() {
+    Event event =
+        new Event("member.added", "COM-1", Map.of("person", "VIEWER"), List.of(new CompanyId(1)));
+    assertThat(TellParties.readers(event, everybody()).stream().map(Reader::person))
+        .containsExactly("OWNER", "VIEWER");
+  }
+
+  @Test
   void a_reader_is_told_because_of_the_company_that_they_belong_to() {
     Recipient sales = new Recipient("wei", "COM-1", MemberRole.SALES);
     assertThat(TellParties.readers(event("quotation.submitted"), List.of(sales)))

@@ -56,13 +56,13 @@ public class Idempotency {
     return answer;
   }
 
-  /** Keys of different people and companies never meet. */
+  /**
+   * Keys of different people never meet. The company is no part of it: a person's first company
+   * comes into being by the very request that may be repeated.
+   */
   private static String scoped(Caller caller, String key) {
     String person = caller.signedIn().map(p -> p.subject()).orElse("");
-    String company = caller.member().map(a -> a.party().number()).orElse("");
-    return Digest.of(
-            (person + "\n" + company + "\n" + key)
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    return Digest.of((person + "\n" + key).getBytes(java.nio.charset.StandardCharsets.UTF_8))
         .toString();
   }
 }

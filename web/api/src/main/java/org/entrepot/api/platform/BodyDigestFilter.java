@@ -15,7 +15,7 @@ import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.settings.Settings;
 import org.entrepot.platform.value.Digest;
 
-/** Remembers what a POST asked, so that a key with another body is noticed. */
+/** Remembers what a POST asked and for whom, so that a key with another request is noticed. */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class BodyDigestFilter implements ContainerRequestFilter {
@@ -33,8 +33,9 @@ public class BodyDigestFilter implements ContainerRequestFilter {
       return;
     }
     ByteArrayOutputStream asked = new ByteArrayOutputStream();
-    asked.write(context.getUriInfo().getPath().getBytes(StandardCharsets.UTF_8));
-    asked.write('\n');
+    String actingFor = context.getHeaderString(ApiCaller.COMPANY_HEADER);
+    asked.write((context.getUriInfo().getPath() + '\n').getBytes(StandardCharsets.UTF_8));
+    asked.write((actingFor + "\n").getBytes(StandardCharsets.UTF_8));
     int limit = (int) settings.maximumUploadBytes() + MULTIPART_OVERHEAD;
     byte[] body = context.getEntityStream().readNBytes(limit + 1);
     if (body.length > limit) {
