@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record EndNegotiation(
     @Nullable @Size(max = 1000) @Pattern(regexp = Patterns.TEXT, message = "text_characters") String reason)
-    implements Command {
-
-  public static final EndNegotiation WITHOUT_WORDS = new EndNegotiation(null);
-}
+    implements Command {}

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -164,7 +163,6 @@ public class QuotationsResource {
 
   @POST
   @Path("{number}/rejection")
-  @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "declineQuotation", summary = "The buyer says no")
   @APIResponse(
       responseCode = "200",
@@ -173,17 +171,17 @@ public class QuotationsResource {
   public Response decline(
       @PathParam("number") String number,
       @RequestBody(
+              required = true,
               content =
                   @Content(
                       schema = @Schema(implementation = EndNegotiation.class),
                       examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-          @Nullable EndNegotiation command) {
-    return Answers.ok(sourcing.decline(caller.get(), number, words(command)));
+          EndNegotiation command) {
+    return Answers.ok(sourcing.decline(caller.get(), number, command));
   }
 
   @POST
   @Path("{number}/withdrawal")
-  @Consumes(MediaType.WILDCARD)
   @Operation(operationId = "withdrawQuotation", summary = "The supplier takes its quotation back")
   @APIResponse(
       responseCode = "200",
@@ -192,15 +190,12 @@ public class QuotationsResource {
   public Response withdraw(
       @PathParam("number") String number,
       @RequestBody(
+              required = true,
               content =
                   @Content(
                       schema = @Schema(implementation = EndNegotiation.class),
                       examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-          @Nullable EndNegotiation command) {
-    return Answers.ok(sourcing.withdraw(caller.get(), number, words(command)));
-  }
-
-  private static EndNegotiation words(@Nullable EndNegotiation command) {
-    return Objects.requireNonNullElse(command, EndNegotiation.WITHOUT_WORDS);
+          EndNegotiation command) {
+    return Answers.ok(sourcing.withdraw(caller.get(), number, command));
   }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -135,7 +134,6 @@ public class RfqsResource {
 
   @POST
   @Path("{number}/cancellation")
-  @Consumes(MediaType.WILDCARD)
   @Operation(
       operationId = "cancelRfq",
       summary = "Gives an RFQ up; quotations that are still open are declined")
@@ -146,13 +144,13 @@ public class RfqsResource {
   public Response cancel(
       @PathParam("number") String number,
       @RequestBody(
+              required = true,
               content =
                   @Content(
                       schema = @Schema(implementation = EndNegotiation.class),
                       examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-          @Nullable EndNegotiation command) {
-    EndNegotiation end = Objects.requireNonNullElse(command, EndNegotiation.WITHOUT_WORDS);
-    return Answers.ok(requests.cancel(caller.get(), number, end));
+          EndNegotiation command) {
+    return Answers.ok(requests.cancel(caller.get(), number, command));
   }
 
   @GET

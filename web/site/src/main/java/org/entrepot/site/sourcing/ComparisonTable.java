@@ -59,8 +59,8 @@ public class ComparisonTable {
               : text.of(
                   "sourcing.page.compare.target",
                   "price",
-                  words.price(line.targetPrice(), line.quantity().unit()));
-      String asked = words.quantity(line.quantity()) + (target.isEmpty() ? "" : " · " + target);
+                  show.price(line.targetPrice(), line.quantity().unit()));
+      String asked = show.quantity(line.quantity()) + (target.isEmpty() ? "" : " · " + target);
       rows.add(new Row(label, asked, cells(view, column -> price(column, line)), false));
     }
     rows.add(
@@ -83,7 +83,7 @@ public class ComparisonTable {
             cell ->
                 new Cell(
                     words.money(cell.amount()),
-                    words.price(cell.price(), line.quantity().unit()),
+                    show.price(cell.price(), line.quantity().unit()),
                     lowest(cell.lowest()),
                     cell.aboveTarget()))
         .orElse(Cell.of("–"));

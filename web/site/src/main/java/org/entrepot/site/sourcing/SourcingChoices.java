@@ -3,14 +3,10 @@ package org.entrepot.site.sourcing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrepot.platform.value.Incoterm;
 import org.entrepot.platform.value.PaymentPlan;
-import org.entrepot.platform.value.Unit;
 import org.entrepot.site.platform.Choices.Choice;
-import org.entrepot.site.platform.Visitor;
 
 /** The selects of the forms of asking and quoting. */
 @Named("sourcingChoices")
@@ -32,19 +28,6 @@ public class SourcingChoices {
           .toList();
 
   @Inject private TradeWords words;
-  @Inject private Visitor visitor;
-
-  public List<Choice> getIncoterms() {
-    return Arrays.stream(Incoterm.values())
-        .map(rule -> new Choice(rule.name(), rule.name() + " – " + rule.title(visitor.getLocale())))
-        .toList();
-  }
-
-  public List<Choice> getUnits() {
-    return Unit.all().stream()
-        .map(unit -> new Choice(unit.code(), unit.name(visitor.getLocale())))
-        .toList();
-  }
 
   /** The usual plans, and the one that is in force where it is another. */
   public List<Choice> payments(String current) {

@@ -9,41 +9,21 @@ import org.entrepot.platform.value.DeliveryTerms;
 import org.entrepot.platform.value.Instalment;
 import org.entrepot.platform.value.Money;
 import org.entrepot.platform.value.PaymentPlan;
-import org.entrepot.platform.value.Quantity;
 import org.entrepot.platform.value.Unit;
-import org.entrepot.platform.value.UnitPrice;
 import org.entrepot.site.platform.Show;
 import org.entrepot.site.platform.Text;
-import org.entrepot.site.platform.Visitor;
 import org.jspecify.annotations.Nullable;
 
-/** Words the terms of trade in the visitor's language: {@code #{words.quantity(line.quantity)}}. */
+/** Words the terms of trade in the visitor's language: {@code #{words.payment(offer.payment)}}. */
 @Named("words")
 @RequestScoped
 public class TradeWords {
   @Inject private Show show;
   @Inject private Text text;
-  @Inject private Visitor visitor;
-
-  /** "1,200 pcs". */
-  public String quantity(@Nullable Quantity quantity) {
-    return quantity == null ? "" : amount(quantity.value(), quantity.unit());
-  }
 
   /** "1,200 pcs" of a bare number. */
   public String amount(BigDecimal value, Unit unit) {
-    return show.number(value) + " " + unit.symbol(visitor.getLocale());
-  }
-
-  /** "12.50 EUR", "1.25 EUR / 100 pcs". */
-  public String price(@Nullable UnitPrice price, Unit unit) {
-    if (price == null) {
-      return "";
-    }
-    String each = show.amount(price.displayAmount()) + " " + price.currency();
-    return price.baseQuantity().compareTo(BigDecimal.ONE) == 0
-        ? each
-        : each + " / " + amount(price.baseQuantity(), unit);
+    return show.number(value) + " " + show.unit(unit);
   }
 
   /** "6,550.00 EUR". */

@@ -35,8 +35,8 @@ public class VersionDifference {
     changes.add(
         new Change(
             after.position() + ". " + after.description(),
-            words.price(before.price(), before.quantity().unit()),
-            words.price(after.price(), after.quantity().unit())));
+            show.price(before.price(), before.quantity().unit()),
+            show.price(after.price(), after.quantity().unit())));
     boolean sameDays = before.leadTimeDays() == after.leadTimeDays();
     if (!sameDays) {
       String label = after.position() + ". " + text.of("sourcing.page.lead_time");
