@@ -34,6 +34,7 @@ class PagesInABrowser {
   private static Firm supplier;
   private static Firm buyer;
   private static String rfq;
+  private static String order;
 
   @BeforeAll
   static void open() {
@@ -42,7 +43,7 @@ class PagesInABrowser {
     supplier = Firm.verifiedSupplier("supplier", "佛山海林家具有限公司");
     Firm rival = Firm.verifiedSupplier("supplier2", "ТОО Қазақ Ағаш");
     buyer = Firm.verifiedBuyer("buyer", "Kantinenbau Müller GmbH");
-    Negotiation.ordered(buyer, supplier);
+    order = Negotiation.ordered(buyer, supplier);
     rfq = Negotiation.published(buyer);
     Negotiation.quote(supplier, rfq, "32.00", "160.00").is(201);
     Negotiation.quote(rival, rfq, "29.50", "171.00").is(201);
@@ -94,6 +95,10 @@ class PagesInABrowser {
               "/desk/company")) {
         show(page, path, "buyer" + path.replace('/', '-'));
       }
+      for (String path : List.of("/desk/contracts", "/desk/orders", "/desk/invoices")) {
+        show(page, path, "buyer" + path.replace('/', '-'));
+      }
+      show(page, "/desk/orders/" + order, "order");
       show(page, "/desk/rfqs/" + rfq + "/comparison", "comparison");
       assertThat(page.textContent("main")).contains("6,400.00", "6,370.00");
       assertThat(faults).isEmpty();

@@ -14,14 +14,22 @@ import java.time.temporal.ChronoUnit;
 record Days(Instant begun) {
 
   /**
-   * A time of a day so many days ago; times of working days, so that no one works at night in UTC.
+   * A time of a day so many days ago, before the world was begun.
    *
    * @param minutes after 06:00 UTC
    */
   Instant ago(int days, int minutes) {
-    Instant morning = begun.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(6));
-    Instant then = morning.minus(Duration.ofDays(days)).plus(Duration.ofMinutes(minutes));
+    Instant then = at(days, minutes);
+    if (days < 0) {
+      throw new IllegalArgumentException("Nothing has happened tomorrow");
+    }
     return then.isBefore(begun) ? then : begun.minus(Duration.ofMinutes(1));
+  }
+
+  /** A time of a day so many days ago; days to come are negative. */
+  Instant at(int days, int minutes) {
+    Instant morning = begun.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(6));
+    return morning.minus(Duration.ofDays(days)).plus(Duration.ofMinutes(minutes));
   }
 
   LocalDate dayAgo(int days) {

@@ -78,7 +78,8 @@ public class DemoWorld {
       memory.once(COMPLETE, () -> steps.size() + " steps");
       state = new DemoState(DemoState.Phase.COMPLETE, 100);
       LOG.log(Level.INFO, "Demo world: complete after {0}, {1} steps", since(start), steps.size());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Nobody else would hear of an error here, and the readiness check would wait for ever.
       state = new DemoState(DemoState.Phase.FAILED, state.percent());
       LOG.log(Level.ERROR, "Demo world: it stays as it is after " + since(start), e);
     } finally {

@@ -49,7 +49,11 @@ class Listings implements Chapter {
         goods.firm().fate() == CompanyStatus.SUBMITTED || since < FIRST_DAYS
             ? Math.max(1, since)
             : atOnce ? since - chance.nextInt(FIRST_DAYS) : 2 + chance.nextInt(since - FIRST_DAYS);
-    steps.add(new Step(name(goods), days.ago(day, chance.nextInt(660)), () -> list(goods)));
+    steps.add(
+        new Step(
+            name(goods),
+            days.ago(Math.max(day, wishedSince(goods) + 1), chance.nextInt(660)),
+            () -> list(goods)));
     if (chance.nextInt(9) == 0 && isPublished(goods)) {
       int last = goods.variants().size() - 1;
       steps.add(
@@ -124,9 +128,19 @@ class Listings implements Chapter {
     };
   }
 
-  /** The last variant of a few goods is a draft without its lead time. */
+  /** How many days ago somebody first asks for the goods; 0 if nobody does. */
+  private static int wishedSince(Goods goods) {
+    return Tender.all().stream()
+        .filter(tender -> tender.wishes().stream().anyMatch(wish -> goods.equals(wish.goods())))
+        .mapToInt(Tender::days)
+        .max()
+        .orElse(0);
+  }
+
+  /** The last variant of a few goods that nobody asks for is a draft without its lead time. */
   private static boolean isLeftOpen(Goods goods, int variant) {
-    return variant == goods.variants().size() - 1
+    return wishedSince(goods) == 0
+        && variant == goods.variants().size() - 1
         && Chance.of(goods.key() + " open").nextInt(12) == 0;
   }
 
