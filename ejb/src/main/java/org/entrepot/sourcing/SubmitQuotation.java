@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the BCP 47 tag of the notes
  */
 public record SubmitQuotation(
-    @NotEmpty @Size(max = 100) List<@NotNull @Valid QuoteLine> lines,
+    @NotEmpty(message = "quotation_line_missing") @Size(max = 100) List<@NotNull @Valid QuoteLine> lines,
     @Nullable DeliveryTerms delivery,
     @NotNull PaymentPlan payment,
     @Nullable @Min(1) @Max(365) Integer validityDays,

@@ -34,7 +34,7 @@ public record WriteRfq(
     @NotNull Currency currency,
     @Nullable Instant deadline,
     boolean targetPricesShared,
-    @NotEmpty @Size(max = 100) List<@NotNull @Valid Line> lines)
+    @NotEmpty(message = "rfq_line_missing") @Size(max = 100) List<@NotNull @Valid Line> lines)
     implements Command {
 
   /**

@@ -58,12 +58,14 @@ public class NewRfqPage implements Page {
   /** Saves the draft and goes on to its files and its publication. */
   @Posted
   public @Nullable String save() {
-    return form.submit(
-        () -> {
-          RfqView draft = asking.write(visitor.caller(), form.read(WriteRfq.class));
-          toast.say("sourcing.page.saved");
-          return "/desk/rfqs/" + draft.number();
-        });
+    return RfqLines.keepOne(
+        form,
+        form.submit(
+            () -> {
+              RfqView draft = asking.write(visitor.caller(), form.read(WriteRfq.class));
+              toast.say("sourcing.page.saved");
+              return "/desk/rfqs/" + draft.number();
+            }));
   }
 
   @Posted

@@ -2,6 +2,7 @@ package org.entrepot.site.sourcing;
 
 import java.util.Map;
 import org.entrepot.site.platform.Form;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of goods in the form of a request. */
 final class RfqLines {
@@ -11,6 +12,14 @@ final class RfqLines {
 
   static void offer(Form form, int atLeast) {
     form.offerRows(NAME, atLeast, Map.of("quantity.unit", "C62"));
+  }
+
+  /** Where the form is shown again, blank rows have gone: one stays to begin with. */
+  static @Nullable String keepOne(Form form, @Nullable String next) {
+    if (next == null) {
+      offer(form, 1);
+    }
+    return next;
   }
 
   /** One row more, everything typed kept. */

@@ -64,14 +64,16 @@ public class RfqPage implements Page {
   /** Saves the draft, unless somebody else has saved another one meanwhile. */
   @Posted
   public @Nullable String save() {
-    return form.submit(
-        () -> {
-          WriteRfq command = form.read(WriteRfq.class);
-          String seen = form.value("version");
-          Long version = seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
-          asking.rewrite(visitor.caller(), number(), command, version);
-          return done("sourcing.page.saved");
-        });
+    return RfqLines.keepOne(
+        form,
+        form.submit(
+            () -> {
+              WriteRfq command = form.read(WriteRfq.class);
+              String seen = form.value("version");
+              Long version = seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
+              asking.rewrite(visitor.caller(), number(), command, version);
+              return done("sourcing.page.saved");
+            }));
   }
 
   @Posted
