@@ -57,7 +57,7 @@ final class TimelineKnots {
 
   private void addContract() {
     knots.add(
-        Knot.done(Lane.CONTRACT, "concluded", order.placedAt())
+        Knot.done(Lane.CONTRACT, "concluded", concludedAt())
             .naming(Map.of("document", contract.documentNumber()))
             .openingContract(contract.number()));
     if (contract.formation() == Formation.ON_SIGNATURE) {
@@ -76,6 +76,12 @@ final class TimelineKnots {
       knots.add(Knot.done(Lane.CONTRACT, "in_force", inForceAt).openingContract(contract.number()));
     }
     add(Lane.CONTRACT, "closed", OrderEventKind.CLOSED, false, Map.of());
+  }
+
+  /** A contract formed by acceptance is in force a moment before its order is placed. */
+  private Instant concludedAt() {
+    Instant inForceAt = contract.inForceAt();
+    return inForceAt == null || order.placedAt().isBefore(inForceAt) ? order.placedAt() : inForceAt;
   }
 
   private void addSignature(Side side) {
