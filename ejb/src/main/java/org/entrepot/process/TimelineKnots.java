@@ -202,12 +202,11 @@ final class TimelineKnots {
         order.lines().stream().filter(line -> line.hs() != null && line.origin() != null).count();
     Map<String, String> facts =
         Map.of("known", Long.toString(known), "lines", Integer.toString(order.lines().size()));
-    boolean complete = known == order.lines().size();
-    Knot codes =
-        complete
-            ? Knot.done(Lane.CUSTOMS, "codes_known", order.placedAt())
-            : Knot.open(Lane.CUSTOMS, "codes_missing", true);
-    knots.add(codes.naming(facts));
+    if (known == order.lines().size()) {
+      knots.add(Knot.done(Lane.CUSTOMS, "codes_known", order.placedAt()).naming(facts));
+    } else if (isOutstanding()) {
+      knots.add(Knot.open(Lane.CUSTOMS, "codes_missing", true).naming(facts));
+    }
     List<OrderEventView> ready = ofKind(OrderEventKind.READY);
     knots.add(
         ready.isEmpty()
