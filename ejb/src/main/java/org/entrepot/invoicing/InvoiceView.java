@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An invoice as its parties see it; a draft is seen by its issuer only.
  *
  * @param documentNumber the legal number, null for a draft
+ * @param contractDocument the contract's legal number
  * @param formats in which forms it can be fetched; none for a draft
  * @param issuedOn the day of issue where the seller is, null for a draft
  * @param carriage how the goods left, null before they do
@@ -31,6 +32,7 @@ public record InvoiceView(
     List<String> formats,
     String order,
     String contract,
+    String contractDocument,
     Party seller,
     Party buyer,
     List<PricedLine> lines,
@@ -59,6 +61,7 @@ public record InvoiceView(
         issued == null ? List.of() : PRINTED,
         facts.order(),
         facts.contract(),
+        facts.contractDocument(),
         facts.seller(),
         facts.buyer(),
         facts.lines().stream().map(PricedLine::of).toList(),

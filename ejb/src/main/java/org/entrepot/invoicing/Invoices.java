@@ -86,10 +86,12 @@ class Invoices {
                 + OWN
                 + (find.kind().isPresent() ? " and i.kind = :kind" : "")
                 + (find.status().isPresent() ? " and i.status = :status" : "")
+                + (find.order().isPresent() ? " and i.order = :order" : "")
                 + " order by i.id desc",
             Tuple.class);
     find.kind().ifPresent(kind -> query.setParameter("kind", kind));
     find.status().ifPresent(status -> query.setParameter("status", status));
+    find.order().ifPresent(order -> query.setParameter("order", order));
     return query
         .setParameter("company", company.value())
         .setParameter("before", page.beforeId())

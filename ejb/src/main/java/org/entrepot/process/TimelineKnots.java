@@ -57,7 +57,7 @@ final class TimelineKnots {
 
   private void addContract() {
     knots.add(
-        Knot.done(Lane.CONTRACT, "concluded", order.placedAt())
+        Knot.done(Lane.CONTRACT, "concluded", concludedAt())
             .naming(Map.of("document", contract.documentNumber()))
             .openingContract(contract.number()));
     if (contract.formation() == Formation.ON_SIGNATURE) {
@@ -76,6 +76,12 @@ final class TimelineKnots {
       knots.add(Knot.done(Lane.CONTRACT, "in_force", inForceAt).openingContract(contract.number()));
     }
     add(Lane.CONTRACT, "closed", OrderEventKind.CLOSED, false, Map.of());
+  }
+
+  /** A contract formed by acceptance is in force a moment before its order is placed. */
+  private Instant concludedAt() {
+    Instant inForceAt = contract.inForceAt();
+    return inForceAt == null || order.placedAt().isBefore(inForceAt) ? order.placedAt() : inForceAt;
   }
 
   private void addSignature(Side side) {
@@ -196,12 +202,11 @@ final class TimelineKnots {
         order.lines().stream().filter(line -> line.hs() != null && line.origin() != null).count();
     Map<String, String> facts =
         Map.of("known", Long.toString(known), "lines", Integer.toString(order.lines().size()));
-    boolean complete = known == order.lines().size();
-    Knot codes =
-        complete
-            ? Knot.done(Lane.CUSTOMS, "codes_known", order.placedAt())
-            : Knot.open(Lane.CUSTOMS, "codes_missing", true);
-    knots.add(codes.naming(facts));
+    if (known == order.lines().size()) {
+      knots.add(Knot.done(Lane.CUSTOMS, "codes_known", order.placedAt()).naming(facts));
+    } else if (isOutstanding()) {
+      knots.add(Knot.open(Lane.CUSTOMS, "codes_missing", true).naming(facts));
+    }
     List<OrderEventView> ready = ofKind(OrderEventKind.READY);
     knots.add(
         ready.isEmpty()

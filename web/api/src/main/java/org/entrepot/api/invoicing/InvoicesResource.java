@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,12 +57,15 @@ public class InvoicesResource {
               schema = @Schema(implementation = InvoiceStatus.class))
           @QueryParam("status")
           @Nullable String status,
+      @Parameter(description = "Invoices of the order of this number") @QueryParam("order")
+          @Nullable String order,
       @BeanParam Paging paging) {
     return invoicing.mine(
         caller.get(),
         new FindInvoices(
             Filter.read(InvoiceKind.class, "kind", kind),
-            Filter.read(InvoiceStatus.class, "status", status)),
+            Filter.read(InvoiceStatus.class, "status", status),
+            Optional.ofNullable(order).filter(number -> !number.isBlank())),
         paging.request());
   }
 

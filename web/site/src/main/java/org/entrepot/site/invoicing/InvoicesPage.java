@@ -34,7 +34,8 @@ public class InvoicesPage implements Page {
     FindInvoices find =
         new FindInvoices(
             Filter.read(InvoiceKind.class, "kind", here.query("kind")),
-            Filter.read(InvoiceStatus.class, "status", here.query("status")));
+            Filter.read(InvoiceStatus.class, "status", here.query("status")),
+            Optional.empty());
     org.entrepot.platform.page.Page<InvoiceSummary> found =
         invoicing.mine(visitor.caller(), find, new PageRequest(PER_PAGE, here.query("cursor")));
     items = found.items();

@@ -2,7 +2,10 @@ package org.entrepot.site.ordering;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entrepot.process.Knot;
 import org.entrepot.site.platform.Moment;
 import org.entrepot.site.platform.Show;
@@ -18,11 +21,18 @@ public class OrderMoments {
   Moment of(Knot knot) {
     return new Moment(
         knot.lane().name().toLowerCase(Locale.ROOT),
-        text.of("ordering.knot." + knot.code(), knot.facts()),
+        text.of("ordering.knot." + knot.code(), readable(knot.facts())),
         note(knot),
         knot.at(),
         knot.state().name().toLowerCase(Locale.ROOT),
         document(knot));
+  }
+
+  /** Days are kept as ISO dates and read as the visitor writes them. */
+  private Map<String, String> readable(Map<String, String> facts) {
+    Map<String, String> readable = new TreeMap<>(facts);
+    readable.computeIfPresent("on", (name, day) -> show.date(LocalDate.parse(day)));
+    return readable;
   }
 
   private @Nullable String note(Knot knot) {
