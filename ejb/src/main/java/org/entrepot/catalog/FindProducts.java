@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a visitor looks for in the public list of products.
  *
- * @param q words that all occur in title, description, category or HS code
+ * @param q words that all occur in title, description, category, HS code or supplier's name
  * @param category a leaf or a whole group
  * @param country the supplier's
  * @param supplier the supplier's number

@@ -102,8 +102,11 @@ class ProductSearch {
     Conditions conditions = new Conditions();
     List<String> words = find.words();
     for (int i = 0; i < words.size(); i++) {
+      String word = "word" + i;
       conditions.add(
-          "p.search like :word" + i + " escape '!'", "word" + i, SearchText.like(words.get(i)));
+          "(p.search like :" + word + " escape '!' or s.nameSearch like :" + word + " escape '!')",
+          word,
+          SearchText.like(words.get(i)));
     }
     if (find.category() != null && without.filter(Facet.CATEGORY::equals).isEmpty()) {
       conditions.add("p.category in :categories", "categories", find.categories());

@@ -21,6 +21,10 @@ class VerifiedSupplier {
   @Id private long id;
   @Column private String number;
   @Column private String name;
+
+  @Column(name = "name_search")
+  private String nameSearch;
+
   @Column private String country;
 
   @Nullable @Column(name = "checked_at")

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record ReviewDecision(@NotNull Verdict decision, @Nullable @Size(max = 1000) String reason)
     implements Command {
 
+  @Override
+  public String verb() {
+    return decision == null ? "" : decision.name();
+  }
+
   /** The reason, or a refusal of the field where none was given. */
   String reasonGiven() {
     if (reason == null || reason.isBlank()) {

@@ -133,6 +133,12 @@ class CompanyReviewTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Verdict.class)
+  void the_audit_names_the_verdict(Verdict verdict) {
+    assertThat(new ReviewDecision(verdict, null).verb()).isEqualTo(verdict.name());
+  }
+
+  @ParameterizedTest
   @EnumSource(CompanyEvent.class)
   void everything_that_happens_to_a_company_has_words(CompanyEvent event) {
     assertThat(Messages.has("notice." + event.type() + ".subject")).isTrue();

@@ -2,6 +2,7 @@ package org.entrepot.platform.access;
 
 import jakarta.interceptor.InvocationContext;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import org.entrepot.platform.error.Refusal;
@@ -20,9 +21,18 @@ public final class Calls {
     throw Refusal.forbidden("right_missing");
   }
 
-  /** Such as {@code AcceptQuotation.accept}. */
+  /** Such as {@code AcceptQuotation.accept}, or {@code Directory.decide:VERIFY}. */
   public static String action(InvocationContext call) {
-    return call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+    String verb =
+        Arrays.stream(call.getParameters())
+            .filter(Command.class::isInstance)
+            .map(command -> ((Command) command).verb())
+            .filter(named -> !named.isEmpty())
+            .findFirst()
+            .map(named -> ":" + named)
+            .orElse("");
+    Method method = call.getMethod();
+    return method.getDeclaringClass().getSimpleName() + "." + method.getName() + verb;
   }
 
   /** The number of the object acted upon, where a parameter is marked with {@link Subject}. */

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public class ProductQuery {
 
   @Nullable @QueryParam("q")
-  @Parameter(description = "Words that all occur in title, description, category or HS code")
+  @Parameter(
+      description =
+          "Words that all occur in title, description, category, HS code or supplier's name")
   private String q;
 
   @Nullable @QueryParam("category")
