@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Which of its quotations a company looks for.
  *
  * @param side on which the company stands; absent for both
+ * @param waiting only those that wait for the company's word
  */
-public record FindQuotations(@Nullable Side side, @Nullable QuotationStatus status) {
+public record FindQuotations(
+    @Nullable Side side, @Nullable QuotationStatus status, boolean waiting) {
 
   /**
    * Reads the conditions from a query.
    *
    * @throws Refusal {@code side_unknown} or {@code status_unknown} (422)
    */
-  public static FindQuotations read(@Nullable String side, @Nullable String status) {
-    return new FindQuotations(side(side).orElse(null), QuotationStatus.read(status).orElse(null));
+  public static FindQuotations read(
+      @Nullable String side, @Nullable String status, boolean waiting) {
+    return new FindQuotations(
+        side(side).orElse(null), QuotationStatus.read(status).orElse(null), waiting);
   }
 
   private static Optional<Side> side(@Nullable String name) {

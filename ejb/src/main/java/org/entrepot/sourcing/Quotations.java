@@ -23,6 +23,11 @@ class Quotations {
   private static final String OF_PARTY =
       " q.number = :number and (q.parties.supplierId = :company or q.parties.buyerId = :company)";
 
+  private static final String AWAITED =
+      " and q.status = org.entrepot.sourcing.QuotationStatus.OPEN and"
+          + " ((q.parties.supplierId = :company and q.turn = org.entrepot.sourcing.Side.SUPPLIER)"
+          + " or (q.parties.buyerId = :company and q.turn = org.entrepot.sourcing.Side.BUYER))";
+
   @PersistenceContext private EntityManager entities;
 
   void add(Object entity) {
@@ -123,6 +128,7 @@ class Quotations {
             "select q from Quotation q where "
                 + party
                 + (status.isPresent() ? " and q.status = :status" : "")
+                + (find.waiting() ? AWAITED : "")
                 + " and q.id < :before order by q.id desc",
             Quotation.class);
     status.ifPresent(value -> query.setParameter("status", value));
@@ -131,6 +137,21 @@ class Quotations {
         .setParameter("before", page.beforeId())
         .setMaxResults(page.limit() + 1)
         .getResultList();
+  }
+
+  /** How many quotations wait for a company on one side, and when the first of them ends. */
+  Waiting waiting(CompanyId company, Side side) {
+    return entities
+        .createQuery(
+            "select new org.entrepot.sourcing.Waiting(count(q), min(q.validity.until))"
+                + " from Quotation q where "
+                + (side == Side.SUPPLIER ? "q.parties.supplierId" : "q.parties.buyerId")
+                + " = :company and q.turn = :side"
+                + " and q.status = org.entrepot.sourcing.QuotationStatus.OPEN",
+            Waiting.class)
+        .setParameter("company", company.value())
+        .setParameter("side", side)
+        .getSingleResult();
   }
 
   /** The versions of a quotation, oldest first. */

@@ -127,6 +127,16 @@ class Rfqs {
         .getResultList();
   }
 
+  long count(CompanyId company, RfqStatus status) {
+    return entities
+        .createQuery(
+            "select count(r) from Rfq r where r.companyId = :company and r.status = :status",
+            Long.class)
+        .setParameter("company", company.value())
+        .setParameter("status", status)
+        .getSingleResult();
+  }
+
   List<RfqAttachment> attachmentsOf(Rfq rfq) {
     return entities
         .createQuery(

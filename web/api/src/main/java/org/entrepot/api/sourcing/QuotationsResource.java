@@ -63,9 +63,12 @@ public class QuotationsResource {
           @Nullable String side,
       @Parameter(schema = @Schema(implementation = QuotationStatus.class)) @QueryParam("status")
           @Nullable String status,
+      @Parameter(description = "Only quotations that wait for the acting company's word")
+          @QueryParam("waiting")
+          boolean waiting,
       @BeanParam Paging paging) {
     return negotiations.quotations(
-        caller.get(), FindQuotations.read(side, status), paging.request());
+        caller.get(), FindQuotations.read(side, status, waiting), paging.request());
   }
 
   @GET

@@ -32,7 +32,7 @@ public class QuotationsPage implements Page {
     org.entrepot.platform.page.Page<QuotationSummary> found =
         negotiations.quotations(
             visitor.caller(),
-            FindQuotations.read(here.query("side"), here.query("status")),
+            FindQuotations.read(here.query("side"), here.query("status"), isWaiting()),
             new PageRequest(PER_PAGE, here.query("cursor")));
     items = found.items();
     next = Optional.ofNullable(found.nextCursor()).orElse("");
@@ -44,6 +44,10 @@ public class QuotationsPage implements Page {
 
   public String getNext() {
     return next;
+  }
+
+  public boolean isWaiting() {
+    return here.query("waiting").equals("true");
   }
 
   public List<QuotationStatus> getStates() {
