@@ -22,8 +22,7 @@ import org.entrepot.config.Variables;
  *
  * <p>With {@code DB_URL} the tests run on that server instead of the embedded one; schema and users
  * are made there by {@code DB_ROOT_URL}, {@code DB_ROOT_USER} and {@code DB_ROOT_PASSWORD}. {@code
- * ENTREPOT_DEMO=true} lets the demo world be loaded, {@code TEST_HTTP_PORT} and its like change
- * ports.
+ * ENTREPOT_DEMO=false} leaves the demo world out, {@code TEST_HTTP_PORT} and its like change ports.
  */
 public final class Environment {
   private static Optional<Environment> current = Optional.empty();

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what the outbox does a moment later, up to a limit. */
-final class Eventually {
+public final class Eventually {
 
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Duration STEP = Duration.ofMillis(200);
@@ -13,7 +13,7 @@ final class Eventually {
   private Eventually() {}
 
   /** Passes as soon as the check does; fails with the check's own words when time is up. */
-  static void holds(Runnable check) {
+  public static void holds(Runnable check) {
     Instant end = Instant.now().plus(LIMIT);
     while (true) {
       try {
