@@ -9,7 +9,7 @@ import org.entrepot.environment.Member;
 public final class Firm {
 
   /** The smallest paper that reads as one. */
-  static final byte[] PAPER =
+  public static final byte[] PAPER =
       "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
           .getBytes(StandardCharsets.US_ASCII);
 

@@ -9,7 +9,7 @@ final class Masthead extends Block {
   private static final float LOGO_WIDTH_MILLIMETRES = 45;
   private static final float LOGO_HEIGHT_MILLIMETRES = 16;
   private static final float GUTTER = Length.millimetres(8);
-  private static final float NUMBER_SHARE = 0.36f;
+  private static final float NUMBER_SHARE = 0.3f;
   private static final float RULE_ROOM = Length.millimetres(4.5f);
   private static final float RULE_WEIGHT = 1.4f;
   private static final float DESCENT = 3;

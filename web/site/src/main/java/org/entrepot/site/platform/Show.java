@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
+import java.util.Locale;
 import org.entrepot.platform.text.Messages;
 import org.entrepot.platform.time.TradeClock;
 import org.entrepot.platform.value.CountryCode;
@@ -26,6 +26,9 @@ public class Show {
   private static final int MOST_DECIMALS = 6;
   private static final long KILOBYTE = 1024;
 
+  /** Such as GMT+2: names like CST mean other zones elsewhere. */
+  private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("O", Locale.ROOT);
+
   @Inject private Visitor visitor;
   @Inject private Text text;
   @Inject private TradeClock clock;
@@ -40,7 +43,7 @@ public class Show {
     return instant == null ? "" : date(instant.atZone(visitor.getZone()).toLocalDate());
   }
 
-  /** An instant to the minute in the visitor's zone, which is named. */
+  /** An instant to the minute in the visitor's zone, with its distance from UTC on that day. */
   public String time(@Nullable Instant instant) {
     if (instant == null) {
       return "";
@@ -49,9 +52,7 @@ public class Show {
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(visitor.getLocale())
             .withZone(visitor.getZone());
-    return formatter.format(instant)
-        + " "
-        + visitor.getZone().getDisplayName(TextStyle.SHORT, visitor.getLocale());
+    return formatter.format(instant) + " " + OFFSET.format(instant.atZone(visitor.getZone()));
   }
 
   /** How long until an instant, or since it, in its largest two units. */
