@@ -150,7 +150,10 @@ public class Guard {
   private void recordRefusal(InvocationContext call, Exception told) {
     boolean query = call.getMethod().isAnnotationPresent(Reads.class);
     if (told instanceof Refusal refusal && (!query || refusal.kind() == Refusal.Kind.FORBIDDEN)) {
-      audit.refused(Calls.caller(call), Calls.action(call), Calls.subject(call), refusal.code());
+      LateRefusals.record(
+          () ->
+              audit.refused(
+                  Calls.caller(call), Calls.action(call), Calls.subject(call), refusal.code()));
     }
   }
 }

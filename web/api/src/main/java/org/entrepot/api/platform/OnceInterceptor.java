@@ -10,11 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.idempotency.Answer;
 import org.entrepot.platform.idempotency.Idempotency;
+import org.entrepot.platform.idempotency.Idempotency.Outcome;
 import org.entrepot.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +43,8 @@ public class OnceInterceptor {
     }
     Caller who = caller.personally();
     String digest = String.valueOf(request.getAttribute(BodyDigestFilter.DIGEST));
-    Optional<Answer> kept = idempotency.kept(who, key, digest);
-    if (kept.isPresent()) {
-      return response(kept.get(), true);
-    }
-    try {
-      return response(idempotency.once(who, key, digest, () -> answer(call)), false);
-    } catch (Refusal refusal) {
-      return twin(refusal, who, key, digest);
-    }
-  }
-
-  /** A twin that was waited for has answered by now; one that still runs is refused. */
-  private Response twin(Refusal refusal, Caller who, String key, String digest) {
-    if (!"request_in_flight".equals(refusal.code())) {
-      throw refusal;
-    }
-    Answer answer = idempotency.kept(who, key, digest).orElseThrow(() -> refusal);
-    return response(answer, true);
+    Outcome outcome = idempotency.once(who, key, digest, () -> answer(call));
+    return response(outcome.answer(), outcome.replayed());
   }
 
   private static Answer answer(InvocationContext call) {

@@ -47,6 +47,7 @@ public class Front extends HttpServlet {
   @Inject private PathParameters path;
   @Inject private Instance<Page> pages;
   @Inject private Instance<Endpoint> endpoints;
+  @Inject private PostedOnce once;
   @Inject private Toast toast;
   @Inject private Failures failures;
 
@@ -96,9 +97,11 @@ public class Front extends HttpServlet {
     Optional<Class<? extends Page>> type = found.route().page();
     if (type.isPresent()) {
       Page page = pages.select(type.get()).get();
-      page.open();
       if (request.getMethod().equals("POST")) {
-        next = Actions.run(page, type.get(), request.getParameter(Actions.PARAMETER));
+        String wanted = request.getParameter(Actions.PARAMETER);
+        next = once.run(request, () -> posted(page, type.get(), wanted));
+      } else {
+        page.open();
       }
     }
     if (next == null) {
@@ -107,6 +110,12 @@ public class Front extends HttpServlet {
       toast.send(response);
       redirect(next, HttpServletResponse.SC_SEE_OTHER, response);
     }
+  }
+
+  private static @Nullable String posted(
+      Page page, Class<? extends Page> type, @Nullable String wanted) {
+    page.open();
+    return Actions.run(page, type, wanted);
   }
 
   private void draw(Found found, HttpServletRequest request, HttpServletResponse response)

@@ -44,6 +44,19 @@ public class Toast {
     said.set(2, line(action));
   }
 
+  /** What was said, to be said again when the same form comes twice. */
+  public String toRepeat() {
+    return String.join("\n", said);
+  }
+
+  /** Says again what {@link #toRepeat} gave. */
+  public void repeat(String lines) {
+    said.clear();
+    if (!lines.isEmpty()) {
+      said.addAll(List.of(lines.split("\n", -1)));
+    }
+  }
+
   private static String line(String text) {
     return text.replaceAll("\\R", " ");
   }
@@ -51,7 +64,7 @@ public class Toast {
   /** Sends what was said along with a redirection; called by the front. */
   public void send(HttpServletResponse response) {
     if (!said.isEmpty()) {
-      byte[] bytes = String.join("\n", said).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = toRepeat().getBytes(StandardCharsets.UTF_8);
       String value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
       Cookies.set(request, response, Cookies.TOAST, value, AGE);
     }
