@@ -19,18 +19,25 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /**
-   * A fresh access token of a demo user, whose password is {@code demo}; valid for five minutes.
-   */
+  /** A fresh access token of a demo user or of one added to them; valid for five minutes. */
   public static String of(String user) throws IOException, InterruptedException {
-    return of(user, "demo");
+    return of(user, People.password(user));
   }
 
   /** A fresh access token of any user; names and passwords of letters, digits and dots only. */
   public static String of(String user, String password) throws IOException, InterruptedException {
-    String form =
+    return granted(
         "grant_type=password&client_id=entrepot-cli&username=%s&password=%s"
-            .formatted(user, password);
+            .formatted(user, password));
+  }
+
+  /** A token of the service account with which the exchange manages people. */
+  static String ofExchange() throws IOException, InterruptedException {
+    return granted(
+        "grant_type=client_credentials&client_id=entrepot-admin&client_secret=entrepot-admin-demo");
+  }
+
+  private static String granted(String form) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(
                 URI.create(Environment.current().realm() + "/protocol/openid-connect/token"))
@@ -40,7 +47,7 @@ public final class Tokens {
     HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
     Matcher token = TOKEN.matcher(answer.body());
     if (!token.find()) {
-      throw new IllegalStateException("No token for " + user + ": " + answer.body());
+      throw new IllegalStateException("No token: " + answer.body());
     }
     return token.group(1);
   }

@@ -50,7 +50,9 @@ public final class Visitor {
     Matcher form = SIGN_IN_FORM.matcher(page);
     assertThat(form.find()).as("Keycloak's sign-in form in %s", page).isTrue();
     String action = form.group(1).replace("&amp;", "&");
-    visitor.post(URI.create(action), Map.of("username", user, "password", "demo")).is(200);
+    visitor
+        .post(URI.create(action), Map.of("username", user, "password", People.password(user)))
+        .is(200);
     return visitor;
   }
 

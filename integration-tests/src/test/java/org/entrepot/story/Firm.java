@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.entrepot.environment.Answer;
 import org.entrepot.environment.Member;
+import org.entrepot.environment.People;
 
 /** A company made for one story, and its owner, a demo user acting for it. */
 public final class Firm {
@@ -49,25 +50,59 @@ public final class Firm {
 
   /** The company's name and kinds stay as they were founded. */
   public Firm describe(String country, String taxId) {
-    Answer now = owner.get("companies/" + number).is(200);
-    owner
-        .put(
-            "companies/" + number,
-            """
-            {'name':%s,'country':'%s','kinds':%s,'registrationNumber':'HRB 12345','taxId':'%s',
-             'address':{'street':'Hafenstr. 1','city':'Hamburg','postalCode':'20457'},
-             'email':'trade@firm.example','phone':'+49 40 1234','zone':'Europe/Berlin','signing':false}
-            """
-                .formatted(now.json().get("name"), country, now.json().get("kinds"), taxId))
-        .is(200);
+    owner.put("companies/" + number, description(country, taxId)).is(200);
     return this;
   }
 
-  public Firm verify() {
+  /** The company's data once more, as an update takes them. */
+  public String unchanged() {
+    Answer now = owner.get("companies/" + number).is(200);
+    return description(now.at("country"), now.at("taxId"));
+  }
+
+  private String description(String country, String taxId) {
+    Answer now = owner.get("companies/" + number).is(200);
+    return """
+    {'name':%s,'country':'%s','kinds':%s,'registrationNumber':'HRB 12345','taxId':'%s',
+     'address':{'street':'Hafenstr. 1','city':'Hamburg','postalCode':'20457'},
+     'email':'trade@firm.example','phone':'+49 40 1234','zone':'Europe/Berlin','signing':%s}
+    """
+        .formatted(
+            now.json().get("name"),
+            country,
+            now.json().get("kinds"),
+            taxId,
+            now.json().get("signing"));
+  }
+
+  /** From now on the company's contracts form by signature, or by acceptance. */
+  public void signs(boolean signing) {
+    String same = unchanged();
+    owner
+        .put("companies/" + number, same.replaceAll("'signing':\\w+", "'signing':" + signing))
+        .is(200);
+  }
+
+  /** Puts the licence in. */
+  public void document() {
     owner
         .upload(
             "companies/" + number + "/documents", "licence.pdf", PAPER, Map.of("kind", "LICENCE"))
         .is(201);
+  }
+
+  /** The person joins in that role and acts for this company from now on. */
+  public Member member(String user, String role) {
+    owner
+        .post(
+            "companies/" + number + "/members",
+            "{'email':'%s','name':'Test','role':'%s'}".formatted(People.address(user), role))
+        .is(201);
+    return Member.named(user).actingFor(number);
+  }
+
+  public Firm verify() {
+    document();
     owner.post("companies/" + number + "/submission").is(200);
     decide("TAKE", "").is(200);
     decide("VERIFY", "").is(200);

@@ -6,7 +6,7 @@ import org.entrepot.environment.Answer;
 public final class Negotiation {
 
   /** A request with one line of the catalogue's kind and one described freely. */
-  static final String NEED =
+  public static final String NEED =
       """
       {'title':'Chairs and tables for a canteen','language':'en',
        'delivery':{'incoterm':'FOB','place':'Shanghai','locode':'CNSGH'},'currency':'EUR',
@@ -26,17 +26,18 @@ public final class Negotiation {
 
   /** A quotation on every line, 30 per cent on order and 70 before shipment. */
   public static Answer quote(Firm supplier, String rfq, String chair, String table) {
-    return supplier
-        .owner()
-        .post(
-            "rfqs/" + rfq + "/quotations",
-            """
+    return supplier.owner().post("rfqs/" + rfq + "/quotations", offer(chair, table));
+  }
+
+  /** The words of such a quotation. */
+  public static String offer(String chair, String table) {
+    return """
             {'lines':[{'position':1,'unitPrice':'%s','leadTimeDays':30,'origin':'CN'},
                       {'position':2,'unitPrice':'%s','leadTimeDays':45,'origin':'CN'}],
              'payment':{'instalments':[{'percent':'30','trigger':'ON_ORDER'},{'percent':'70','trigger':'BEFORE_SHIPMENT'}]},
              'note':'Cartons included.','language':'en'}
             """
-                .formatted(chair, table));
+        .formatted(chair, table);
   }
 
   /** The digest of a quotation's latest version, as that firm reads it. */

@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A picture that nobody would buy from. */
-final class Pictures {
+public final class Pictures {
 
   private Pictures() {}
 
-  static byte[] png() {
+  public static byte[] png() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", bytes);

@@ -113,7 +113,7 @@ public class OrderPage implements Page {
   @Posted
   public @Nullable String removePackages(String row) {
     packing.take();
-    packing.removeRow("packages", Integer.parseInt(row));
+    packing.removeRow("packages", row);
     offerPackages();
     return null;
   }

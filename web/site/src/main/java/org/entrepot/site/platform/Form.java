@@ -112,9 +112,11 @@ public class Form {
         .forEach((part, text) -> values.put(name + "." + row + "." + part, text));
   }
 
-  /** Removes a row and closes the gap. */
-  public void removeRow(String name, int row) {
-    values.keepRows(name, values.rows(name).stream().filter(found -> found != row).toList());
+  /** Removes the row that a button names, and closes the gap; no such row changes nothing. */
+  public void removeRow(String name, String row) {
+    values.keepRows(
+        name,
+        values.rows(name).stream().filter(found -> !Integer.toString(found).equals(row)).toList());
   }
 
   /** The numbers of the rows to show, from zero. */

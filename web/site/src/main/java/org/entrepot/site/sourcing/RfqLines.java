@@ -31,8 +31,6 @@ final class RfqLines {
   /** One row less, everything typed in the others kept. */
   static void remove(Form form, String row) {
     form.take();
-    if (row.matches("\\d{1,3}")) {
-      form.removeRow(NAME, Integer.parseInt(row));
-    }
+    form.removeRow(NAME, row);
   }
 }

@@ -238,7 +238,7 @@ class FormTest {
     assertThat(form.rows("lines")).containsExactly(0, 1);
     form.addRow("lines");
     form.set("lines.1.goods", "M8");
-    form.removeRow("lines", 0);
+    form.removeRow("lines", "0");
     assertThat(form.rows("lines")).containsExactly(0, 1);
     assertThat(form.value("lines.0.goods")).isEqualTo("M8");
     assertThat(form.value("lines.1.code")).isEqualTo("C62");

@@ -1,0 +1,236 @@
+package org.entrepot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.entrepot.environment.Answer;
+import org.entrepot.environment.Member;
+import org.entrepot.environment.OnEntrepot;
+import org.entrepot.environment.People;
+import org.entrepot.environment.Visitor;
+import org.entrepot.story.Firm;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page of the site, opened by every kind of visitor, and every verb of its forms, tried by
+ * those who may not. {@code page-matrix.csv} says what each is to see: {@code yes}, {@code sign-in}
+ * or the status of the refusal.
+ */
+@OnEntrepot
+class PageMatrix {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "nobody",
+          "newcomer",
+          "stranger",
+          "other",
+          "viewer",
+          "finance",
+          "logistics",
+          "sales",
+          "operator",
+          "regulator",
+          "owner");
+
+  /** The columns of those who change nothing on these pages. */
+  private static final List<String> BYSTANDERS =
+      List.of("nobody", "newcomer", "stranger", "viewer", "regulator");
+
+  /** Pages whose numbers are those of the seller's things; all others are of the buyer's. */
+  private static final Map<String, Firm> FIRMS = new HashMap<>();
+
+  private static final Map<String, Supplier<String>> PLACES = new HashMap<>();
+  private static final Map<String, Visitor> VISITORS = new HashMap<>();
+  private static Trade trade;
+
+  @BeforeAll
+  static void assemble() {
+    Staff.hire();
+    trade =
+        new Trade(
+            Staff.join(Firm.verifiedSupplier("supplier2", "Page Works Ltd")),
+            Staff.join(Firm.verifiedBuyer("buyer2", "Page Imports GmbH")));
+    places();
+  }
+
+  private static void places() {
+    Answer concluded = trade.concluded();
+    String quotation = trade.quotation();
+    String open = trade.buyer.owner().get("quotations/" + quotation).is(200).at("rfq");
+    String attachment = trade.attachment();
+    String draft = attachment.split("/")[1];
+    String product = trade.product();
+    String digest = trade.publicPicture();
+    String seller = trade.seller.number();
+    String paper =
+        trade
+            .seller
+            .owner()
+            .get("companies/" + seller + "/documents")
+            .is(200)
+            .items()
+            .get(0)
+            .getString("number");
+    ofBuyer("/desk/contracts/{number}", concluded.at("contract.number"));
+    ofBuyer("/desk/contracts/{number}.pdf", concluded.at("contract.number"));
+    ofBuyer("/desk/invoices/{number}", concluded.at("invoice.number"));
+    ofBuyer("/desk/invoices/{number}.pdf", concluded.at("invoice.number"));
+    ofBuyer("/desk/orders/{number}", concluded.at("order.number"));
+    ofBuyer("/desk/orders/{number}/documents.zip", concluded.at("order.number"));
+    ofBuyer("/desk/quotations/{number}", quotation);
+    ofBuyer("/desk/quotations/{number}/chain.txt", quotation);
+    ofBuyer("/desk/rfqs/{number}", draft);
+    ofBuyer("/desk/rfqs/{number}/comparison", open);
+    ofBuyer("/desk/rfqs/{number}/files/{file}", draft, attachment.split("/")[3]);
+    ofSeller("/desk/rfqs/{number}/quote", trade.rfq());
+    ofSeller("/desk/listings/{number}", product);
+    ofSeller("/desk/listings/new");
+    ofSeller("/desk/company/papers/{paper}", paper);
+    ofSeller("/desk/messages/{number}", Staff.notice(trade.seller));
+    ofSeller("/operator/reviews/{number}", seller);
+    ofSeller("/operator/reviews/{number}/papers/{paper}", seller, paper);
+    ofSeller("/regulator/companies/{number}", seller);
+    ofSeller("/regulator/companies/{number}/papers/{paper}", seller, paper);
+    ofSeller(
+        "/products/{slug}",
+        Member.anonymous().get("products?limit=1").is(200).items().get(0).getString("slug"));
+    ofSeller("/s/{supplier}", seller);
+    ofSeller("/rfqs/{number}", open);
+    ofSeller("/images/{digest}", digest);
+    ofSeller("/codes/{list}", "unit");
+    ofSeller("/join/{step}", "review");
+    ofSeller("/sign-in/{back}", "L2Rlc2s");
+  }
+
+  @Test
+  void everybody_sees_what_the_matrix_says() throws IOException {
+    Map<String, List<String>> answered = new TreeMap<>();
+    List<SitePage> pages = new ArrayList<>(SitePage.all());
+    // Whoever leaves the company there is no member any more.
+    pages.sort(Comparator.comparing(page -> page.verbs().contains("leave")));
+    for (SitePage page : pages) {
+      assertThat(!page.pattern().contains("{") || PLACES.containsKey(page.pattern()))
+          .as("the matrix does not know %s", page)
+          .isTrue();
+      List<String> row = new ArrayList<>();
+      COLUMNS.forEach(column -> row.add(word(visitor(column, firm(page)).get(path(page)))));
+      answered.put("GET " + page.pattern(), row);
+      page.verbs()
+          .forEach(verb -> answered.put("POST " + page.pattern() + " " + verb, posted(page, verb)));
+    }
+    new Expectations("page-matrix.csv", COLUMNS).assertMet(answered);
+  }
+
+  @Test
+  void a_member_who_is_removed_is_out_at_the_next_click() {
+    String order = "/desk/orders/" + trade.order();
+    trade.buyer.member(Staff.LEAVER, "SALES");
+    Visitor leaver = of(Staff.LEAVER, trade.buyer);
+    leaver.get(order).is(200);
+
+    trade.buyer.owner().send("DELETE", Staff.path(trade.buyer, Staff.LEAVER)).is(204);
+
+    leaver.get(order).is(403);
+    leaver.get("/desk/orders").is(403);
+  }
+
+  @Test
+  void a_suspended_company_reads_and_changes_nothing_from_the_next_click_on() {
+    Firm firm = Firm.verifiedBuyer("provider", "Soon Suspended GmbH");
+    Visitor owner = of("provider", firm);
+    owner.get("/desk/rfqs/new").is(200);
+
+    firm.decide("SUSPEND", "Papers under doubt").is(200);
+
+    Visitor back = Visitor.signedIn("provider").actingFor(firm.number());
+    back.get("/desk/rfqs").is(200);
+    back.get("/desk/rfqs/new").is(403);
+  }
+
+  private static List<String> posted(SitePage page, String verb) {
+    List<String> row = new ArrayList<>();
+    for (String column : COLUMNS) {
+      if (!BYSTANDERS.contains(column)) {
+        row.add("");
+        continue;
+      }
+      Visitor visitor = visitor(column, firm(page));
+      Map<String, String> fields = Map.of("do", verb, "reason", "None of my business");
+      row.add(
+          word(
+              column.equals("nobody")
+                  ? visitor.post(path(page), fields)
+                  : visitor.submit(path(page), "/desk", fields)));
+    }
+    return row;
+  }
+
+  private static Visitor visitor(String column, Firm firm) {
+    return VISITORS.computeIfAbsent(
+        column + " " + firm.number(),
+        key ->
+            switch (column) {
+              case "nobody" -> Visitor.anonymous();
+              case "newcomer" -> Visitor.signedIn(Staff.NEWCOMER);
+              case "stranger" -> Visitor.signedIn(stranger());
+              case "other" ->
+                  firm == trade.seller ? of("buyer2", trade.buyer) : of("supplier2", trade.seller);
+              case "operator", "regulator" -> Visitor.signedIn(column);
+              case "owner" -> firm == trade.seller ? of("supplier2", firm) : of("buyer2", firm);
+              default -> of(column, firm);
+            });
+  }
+
+  private static Visitor of(String user, Firm firm) {
+    return Visitor.signedIn(user).actingFor(firm.number());
+  }
+
+  /** Somebody with a verified firm that has nothing to do with the trade. */
+  private static String stranger() {
+    String user = "stranger." + Long.toString(System.nanoTime(), 36);
+    People.add(user);
+    Firm.founded(user, "Far Away Ltd", "CN", "'SUPPLIER','BUYER'")
+        .describe("CN", "91350100M000100Y43")
+        .verify();
+    return user;
+  }
+
+  private static String word(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isLessThan(500);
+    if (answer.text().contains("id=\"kc-form-login\"")) {
+      return "sign-in";
+    }
+    return answer.status() < 400 ? "yes" : Integer.toString(answer.status());
+  }
+
+  private static Firm firm(SitePage page) {
+    return FIRMS.getOrDefault(page.pattern(), trade.buyer);
+  }
+
+  private static String path(SitePage page) {
+    return PLACES.getOrDefault(page.pattern(), page::pattern).get();
+  }
+
+  private static void ofBuyer(String pattern, String... values) {
+    String path = pattern;
+    for (String value : values) {
+      path = path.replaceFirst("\\{\\w+}", value);
+    }
+    String found = path;
+    PLACES.put(pattern, () -> found);
+  }
+
+  private static void ofSeller(String pattern, String... values) {
+    ofBuyer(pattern, values);
+    FIRMS.put(pattern, trade.seller);
+  }
+}
