@@ -97,7 +97,7 @@ final class ForeignFiles {
     text("cut in a letter", Bytes.joined(Hostile.text("hello "), Bytes.hex("e4bd")), encoding);
     text("of broken UTF-16", Bytes.joined(Bytes.hex("feff"), Bytes.hex("d8000041")), encoding);
     text("with an escape", Hostile.text("hello \33[2J"), "upload_text_binary");
-    text("with a bell", Hostile.text("hello \7 there"), "upload_text_binary");
+    text("with a bell", Hostile.text("hello \7 there"), TYPE);
     text(
         "with a C1 control",
         "hello \u009b2J".getBytes(StandardCharsets.UTF_8),

@@ -22,7 +22,13 @@ class HostileFilesTest {
 
   @TempDir private Path directory;
 
+  private static final List<Hostile> FILES = make();
+
   static List<Hostile> files() {
+    return FILES;
+  }
+
+  private static List<Hostile> make() {
     return Stream.of(
             ForeignFiles.all(), HostilePictures.all(), HostilePdfs.all(), HostileOffice.all())
         .flatMap(List::stream)
@@ -41,10 +47,11 @@ class HostileFilesTest {
     Upload upload = new Upload(file.name(), file.bytes());
 
     assertThatThrownBy(() -> files.take(Uploaders.caller(), upload, file.purpose()))
+        .as(file.toString())
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> {
-              assertThat(code(refusal)).isEqualTo(file.code());
+              assertThat(code(refusal)).as(file.toString()).isEqualTo(file.code());
               assertThat(refusal.status()).isIn(413, 415, 422);
               assertSaid(refusal);
             });

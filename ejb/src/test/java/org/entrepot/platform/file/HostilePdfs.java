@@ -1,17 +1,15 @@
 package org.entrepot.platform.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -194,7 +192,7 @@ final class HostilePdfs {
             Hostile.text(HexFormat.of().formatHex(packed) + ">")),
         code);
     add("of one long run", streamOf("/Filter/RunLengthDecode", runs()), code);
-    add("packed in the old way", streamOf("/Filter/LZWDecode", lzw(zeros)), code);
+    add("packed in the old way", streamOf("/Filter/LZWDecode", lzw()), code);
   }
 
   private static byte[] streamOf(String dictionary, byte[] data) {
@@ -222,16 +220,28 @@ final class HostilePdfs {
     return runs;
   }
 
-  private static byte[] lzw(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      FilterFactory.INSTANCE
-          .getFilter("LZWDecode")
-          .encode(new ByteArrayInputStream(bytes), out, new COSDictionary(), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Each code stands for one byte more than the one before; the table is filled ten times. */
+  private static byte[] lzw() {
+    BitSet bits = new BitSet();
+    int length = 0;
+    for (int round = 0; round < 10; round++) {
+      length = put(bits, length, 256, round == 0 ? 9 : 12);
+      length = put(bits, length, 0, 9);
+      for (int code = 258; code < 4095; code++) {
+        int width = code >= 2047 ? 12 : code >= 1023 ? 11 : code >= 511 ? 10 : 9;
+        length = put(bits, length, code, width);
+      }
     }
-    return out.toByteArray();
+    byte[] bytes = new byte[length / 8 + 1];
+    bits.stream().forEach(bit -> bytes[bit / 8] |= (byte) (0x80 >> (bit % 8)));
+    return bytes;
+  }
+
+  private static int put(BitSet bits, int at, int code, int width) {
+    for (int i = 0; i < width; i++) {
+      bits.set(at + i, ((code >> (width - 1 - i)) & 1) == 1);
+    }
+    return at + width;
   }
 
   private static byte[] noise() {

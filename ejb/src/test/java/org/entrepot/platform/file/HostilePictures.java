@@ -56,7 +56,7 @@ final class HostilePictures {
         "a.jpg",
         Bytes.hex("ffd8ffe000104a46494600010100000100010000ffd9"),
         "upload_damaged");
-    add("without tables", "a.jpg", Bytes.replaced(JPEG, "ÿÄ", "ÿî"), "upload_damaged");
+    add("without tables", "a.jpg", Bytes.replaced(JPEG, "ÿÛ", "ÿî"), "upload_damaged");
     add("of no height", "a.jpg", Bytes.with(JPEG, frame() + 5, "00 00"), "upload_damaged");
     add(
         "of noise",

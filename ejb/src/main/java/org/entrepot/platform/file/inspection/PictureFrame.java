@@ -85,6 +85,9 @@ record PictureFrame(Orientation orientation) {
       }
       at = Math.addExact(at, Math.addExact(length, PNG_FRAME));
     }
+    if (at + PNG_FRAME > bytes.length) {
+      throw Unfit.damaged();
+    }
     return new PictureFrame(orientation);
   }
 
