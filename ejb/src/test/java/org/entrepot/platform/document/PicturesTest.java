@@ -87,8 +87,7 @@ class PicturesTest {
         PdfDocument.titled("T", Locale.ENGLISH).add(Picture.within(10, 10, bytes, "Picture"));
     assertThatThrownBy(document::toBytes)
         .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> assertThat(refusal.code()).isEqualTo("unreadable_picture"));
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("unreadable_picture"));
   }
 
   private static BufferedImage rendered(PdfDocument document) {

@@ -35,7 +35,9 @@ final class HostileOffice {
       office.embedded();
       office.markup();
       office.archives();
-      office.bombs();
+      if (kind.equals(Honest.LETTER)) {
+        office.bombs();
+      }
       both.addAll(office.all);
     }
     both.addAll(fields());
