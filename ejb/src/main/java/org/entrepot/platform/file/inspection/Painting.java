@@ -36,7 +36,6 @@ final class Painting {
   private static final long MOST_PIXELS_OF_WEBP = 16_000_000;
   // More than paper or screen can show; it bounds the memory, at four bytes each.
   private static final long KEPT_PIXELS = 12_000_000;
-  private static final float QUALITY = 0.9f;
   private static final Set<Integer> PLAIN =
       Set.of(
           BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_BYTE_GRAY);
@@ -152,7 +151,7 @@ final class Painting {
         ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(image), "jpeg").next();
     ImageWriteParam settings = writer.getDefaultWriteParam();
     settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    settings.setCompressionQuality(QUALITY);
+    settings.setCompressionQuality(0.9f);
     return write(image, writer, settings);
   }
 
