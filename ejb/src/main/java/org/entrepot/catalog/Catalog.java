@@ -93,13 +93,13 @@ public class Catalog {
   /**
    * Adds a picture behind the others; the file is checked before anything is stored.
    *
-   * @throws Refusal {@code upload_type} (415), {@code upload_too_large} (413), {@code
-   *     picture_limit} (409)
+   * @throws Refusal {@code picture_limit} (409), or as {@link FileStore#take} tells
    */
   @Needs(Right.SELL)
   public ProductView addPicture(Caller caller, @Subject String number, Upload upload) {
     Product product = products.own(number, caller.company());
-    product.addPicture(files.take(upload, Purpose.PICTURE), clock.now());
+    product.requireRoomForPicture();
+    product.addPicture(files.take(caller, upload, Purpose.PICTURE), clock.now());
     return written(caller, product);
   }
 

@@ -98,12 +98,12 @@ public class Directory {
    * Adds a paper; the file is checked before anything is stored.
    *
    * @throws Refusal {@code evidence_limit} (409), the fields {@code expiresOn} and {@code file}
-   *     (422), {@code upload_too_large} (413), {@code upload_type} (415)
+   *     (422), or as {@link FileStore#take} tells
    */
   @Needs(Right.ADMINISTER)
   public EvidenceView addEvidence(
       Caller caller, @Subject String number, AddEvidence command, Upload upload) {
-    CompanyEntity company = companies.own(number, caller.company());
+    CompanyEntity company = companies.ownLocked(number, caller.company());
     LocalDate expiresOn = command.expiresOn();
     if (expiresOn != null && expiresOn.isBefore(views.today(company))) {
       throw Refusal.invalid("expiresOn", "evidence_expired");
@@ -111,7 +111,7 @@ public class Directory {
     if (companies.evidenceOf(company.id()).size() >= MOST_PAPERS) {
       throw Refusal.rule("evidence_limit", "limit", MOST_PAPERS);
     }
-    StoredFile file = files.take(upload, Purpose.PAPER);
+    StoredFile file = files.take(caller, upload, Purpose.PAPER);
     Evidence evidence = new Evidence(company.id(), command, file, clock.now());
     companies.add(evidence);
     if (expiresOn != null) {

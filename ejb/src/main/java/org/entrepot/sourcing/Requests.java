@@ -73,7 +73,7 @@ public class Requests {
     if (rfqs.attachmentsOf(rfq).size() >= MOST_ATTACHMENTS) {
       throw Refusal.rule("rfq_attachments_used", "limit", MOST_ATTACHMENTS);
     }
-    StoredFile file = files.take(upload, Purpose.PAPER);
+    StoredFile file = files.take(caller, upload, Purpose.PAPER);
     RfqAttachment attachment = new RfqAttachment(rfq, file, clock.now());
     rfqs.add(attachment);
     return attachment.view();

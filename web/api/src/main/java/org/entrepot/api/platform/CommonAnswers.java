@@ -132,6 +132,25 @@ public class CommonAnswers implements OASFilter {
     if (method == PathItem.HttpMethod.PUT && !responses.hasAPIResponse("412")) {
       responses.addAPIResponse("412", problem("The object was changed meanwhile"));
     }
+    if (operation.getRequestBody() != null) {
+      add(responses, "413", "The request, or the file in it, is too large");
+    }
+    if (takesFile(operation)) {
+      add(responses, "415", "The file is of a kind that is not taken here");
+      add(responses, "429", "The company has uploaded as much as it may in one day");
+    }
+  }
+
+  private static boolean takesFile(Operation operation) {
+    return operation.getRequestBody() != null
+        && operation.getRequestBody().getContent() != null
+        && operation.getRequestBody().getContent().hasMediaType("multipart/form-data");
+  }
+
+  private static void add(APIResponses responses, String status, String text) {
+    if (!responses.hasAPIResponse(status)) {
+      responses.addAPIResponse(status, problem(text));
+    }
   }
 
   private static Parameter header(String name, String text) {

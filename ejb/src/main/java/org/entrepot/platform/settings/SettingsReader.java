@@ -1,0 +1,31 @@
+package org.entrepot.platform.settings;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single settings; a blank one counts as not set. */
+record SettingsReader(Function<String, @Nullable String> environment) {
+
+  String text(String name, String fallback) {
+    String value = environment.apply(name);
+    return value == null || value.isBlank() ? fallback : value.strip();
+  }
+
+  /** A setting that another one makes necessary; without it the start stops with its name. */
+  String required(String name) {
+    String value = text(name, "");
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(name + " must be set");
+    }
+    return value;
+  }
+
+  long number(String name, long fallback) {
+    String value = text(name, Long.toString(fallback));
+    try {
+      return Long.parseLong(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(name + " must be a whole number, not '" + value + "'", e);
+    }
+  }
+}
