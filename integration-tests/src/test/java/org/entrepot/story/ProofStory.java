@@ -79,6 +79,9 @@ class ProofStory {
     Firm firm = Firm.founded("supplier", "Proof Ltd", "CN", "'SUPPLIER'");
     Answer signed = OPERATOR.post("audit/checkpoints").is(200);
     Answer report = OPERATOR.get("audit/verification").is(200);
+    while (report.has("nextCursor")) {
+      report = OPERATOR.get("audit/verification?cursor=" + report.at("nextCursor")).is(200);
+    }
 
     assertThat(report.has("finding")).isFalse();
     assertThat(report.json().getBoolean("whole")).isTrue();

@@ -3,6 +3,7 @@ package org.entrepot.platform.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.entrepot.platform.sql.Sql;
 
 /**
@@ -12,12 +13,25 @@ import org.entrepot.platform.sql.Sql;
  */
 final class AuditChains {
 
+  /**
+   * So many chains, numbered −1, −2, …, share what nobody's company did, since each deed holds the
+   * lock of its chain until it commits and visitors without a company would all wait for one. The
+   * chain is drawn by lot: a request id may be the caller's own choice, and a caller who always
+   * chooses the same could fill one chain. Chain 0 held all of it in former days.
+   */
+  private static final int STRIPES = 16;
+
   private record Head(long sequence, String hash) {}
 
   private final Sql sql;
 
   AuditChains(Connection connection) {
     this.sql = new Sql(connection);
+  }
+
+  /** One of the chains of what nobody's company did. */
+  static long ofNobody() {
+    return -1L - ThreadLocalRandom.current().nextInt(STRIPES);
   }
 
   AuditEntry append(long chain, Act act) throws SQLException {

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.entrepot.platform.access.Acting;
 import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.page.Page;
@@ -23,18 +22,10 @@ import org.hibernate.Session;
 /**
  * Writes the audit: what was done in the transaction of the deed, what was refused in one of its
  * own. Entries hang in one hash chain a company, by the company's id; those of nobody's company in
- * one of {@link #STRIPES}.
+ * one of a few that they share.
  */
 @ApplicationScoped
 public class AuditTrail {
-
-  /**
-   * So many chains, numbered −1, −2, …, share what nobody's company did, since each deed holds the
-   * lock of its chain until it commits and visitors without a company would all wait for one. The
-   * chain is drawn by lot: a request id may be the caller's own choice, and a caller who always
-   * chooses the same could fill one chain. Chain 0 held all of it in former days.
-   */
-  static final int STRIPES = 16;
 
   private static final String DONE = "done";
   private static final int MOST_OF_ONE = 200;
@@ -108,11 +99,7 @@ public class AuditTrail {
   private void write(Caller caller, String action, Optional<String> object, String result) {
     Act act = Act.by(caller, clock.now(), action, object, result);
     long chain =
-        caller
-            .member()
-            .map(Acting::id)
-            .map(CompanyId::value)
-            .orElseGet(() -> -1L - ThreadLocalRandom.current().nextInt(STRIPES));
+        caller.member().map(Acting::id).map(CompanyId::value).orElseGet(AuditChains::ofNobody);
     entities
         .unwrap(Session.class)
         .doWork(connection -> new AuditChains(connection).append(chain, act));
