@@ -29,8 +29,9 @@ create table platform_delivery (
   key platform_delivery_open (consumer, object, state, sequence),
   key platform_delivery_ended (state, ended_at)
 );
-insert into platform_delivery (event_id, consumer, object, sequence, state, attempts, next_at)
-  select id, 'notification', object, sequence, if(state = 'PENDING', 'WAITING', state), attempts, next_at
+insert into platform_delivery (event_id, consumer, object, sequence, state, attempts, next_at, failure)
+  select id, 'notification', object, sequence, if(state = 'PENDING', 'WAITING', state), attempts, next_at,
+    if(attempts > 0, 'unknown', null)
   from platform_outbox where state <> 'DONE';
 
 alter table platform_outbox

@@ -5,6 +5,7 @@ alter table platform_alarm
   add column failure varchar(200),
   add column reason varchar(500);
 update platform_alarm set state = 'DONE', ended_at = due_at where done;
+update platform_alarm set failure = 'unknown' where not done and attempts > 0;
 alter table platform_alarm
   drop key platform_alarm_due,
   drop column done,

@@ -21,8 +21,8 @@ final class DeliveryQueue {
 
   /**
    * One state at a time, so that the whole key of the index is used and rows that are done are not
-   * read. The index is named, since the statistics of a table that is empty one minute and full the
-   * next mislead the optimiser.
+   * read. The indexes are named, since the statistics of a table that is empty one minute and full
+   * the next mislead the optimiser.
    */
   private static final String NONE_EARLIER =
       " and not exists (select 1 from platform_delivery e force index (platform_delivery_open)"
@@ -35,7 +35,7 @@ final class DeliveryQueue {
    * the inner queries read what is committed and take no lock.
    */
   static final String NEXT =
-      "select d.id from platform_delivery d"
+      "select d.id from platform_delivery d force index (platform_delivery_next)"
           + " where d.consumer = ? and d.state = 'WAITING' and d.next_at <= ?"
           + NONE_EARLIER.formatted("WAITING")
           + NONE_EARLIER.formatted("DEAD")

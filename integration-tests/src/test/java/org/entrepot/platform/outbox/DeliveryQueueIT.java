@@ -193,7 +193,7 @@ class DeliveryQueueIT {
         .isEqualTo(100_001);
     List<String> keys =
         sql.list(
-            "explain " + DeliveryQueue.NEXT,
+            "explain format=traditional " + DeliveryQueue.NEXT,
             row -> row.getString("table") + " " + row.getString("key"),
             mailer,
             java.time.LocalDateTime.ofInstant(present, java.time.ZoneOffset.UTC));
