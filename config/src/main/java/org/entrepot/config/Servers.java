@@ -1,5 +1,6 @@
 package org.entrepot.config;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public final class Servers {
   /** The schema in use, embedded or given by DB_URL. */
   public Database database() {
     return database;
+  }
+
+  /** The file of the key that signs the audit's checkpoints. */
+  public Path auditKey() {
+    return secrets.auditKey();
   }
 
   /** The database server when it is ours. */
@@ -152,6 +158,7 @@ public final class Servers {
     values.put("DB_PASSWORD", database.application().password());
     values.put("KEYCLOAK_URL", variables.get("KEYCLOAK_URL", keycloak.realm()));
     values.put("FILES_DIR", variables.get("FILES_DIR", layout.data().resolve("files").toString()));
+    values.put("AUDIT_KEY_FILE", secrets.auditKey().toString());
     values.put("ENTREPOT_DEMO", variables.get("ENTREPOT_DEMO", "true"));
     return values;
   }

@@ -1,5 +1,6 @@
 package org.entrepot.environment;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -85,6 +86,11 @@ public final class Environment {
   /** The address of the schema for JDBC. */
   public String databaseUrl() {
     return servers.database().url();
+  }
+
+  /** The key that signs the audit's checkpoints. */
+  public Path auditKey() {
+    return servers.auditKey();
   }
 
   /** A connection with the rights of the application. */

@@ -7,8 +7,12 @@ import java.util.Locale;
  *
  * @param locale the reader's language
  * @param requestId the id that the answer carries as {@code X-Request-Id}
- * @param address the caller's network address
+ * @param network the caller's network: of an address given here only that is kept
  */
-public record Origin(Locale locale, String requestId, String address) {
+public record Origin(Locale locale, String requestId, String network) {
   public static final Origin INSIDE = new Origin(Locale.ENGLISH, "inside", "inside");
+
+  public Origin {
+    network = Network.of(network);
+  }
 }

@@ -1,5 +1,8 @@
 package org.entrepot.platform.settings;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param keycloakUrl {@code KEYCLOAK_URL}: the realm's address
  * @param keycloakAdminClient {@code KEYCLOAK_ADMIN_CLIENT}: the service account that manages people
  * @param keycloakAdminSecret {@code KEYCLOAK_ADMIN_SECRET}: its secret
+ * @param auditKeyFile {@code AUDIT_KEY_FILE}: the Ed25519 key that signs the audit's checkpoints,
+ *     PKCS#8 PEM; without it there are none
+ * @param auditTrustedKeys {@code AUDIT_TRUSTED_KEYS}: ids of further keys, such as former ones,
+ *     with commas between
+ * @param keepDoneDays {@code KEEP_DONE_DAYS}: after how many days events and alarms that are done
+ *     with are deleted
  */
 public record Settings(
     String siteUrl,
@@ -29,7 +38,10 @@ public record Settings(
     int rfqSeats,
     String keycloakUrl,
     String keycloakAdminClient,
-    String keycloakAdminSecret) {
+    String keycloakAdminSecret,
+    Optional<Path> auditKeyFile,
+    Set<String> auditTrustedKeys,
+    int keepDoneDays) {
 
   /** Reads the settings; a number that is none stops the start with its name. */
   public static Settings from(Function<String, @Nullable String> environment) {
@@ -44,6 +56,11 @@ public record Settings(
         (int) reader.number("RFQ_SEATS", 10),
         reader.text("KEYCLOAK_URL", "http://localhost:8180/realms/entrepot"),
         reader.text("KEYCLOAK_ADMIN_CLIENT", "entrepot-admin"),
-        reader.text("KEYCLOAK_ADMIN_SECRET", "entrepot-admin-demo"));
+        reader.text("KEYCLOAK_ADMIN_SECRET", "entrepot-admin-demo"),
+        Optional.of(reader.text("AUDIT_KEY_FILE", ""))
+            .filter(file -> !file.isEmpty())
+            .map(Path::of),
+        reader.list("AUDIT_TRUSTED_KEYS"),
+        (int) reader.number("KEEP_DONE_DAYS", 30));
   }
 }

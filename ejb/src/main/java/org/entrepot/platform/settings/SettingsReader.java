@@ -1,6 +1,9 @@
 package org.entrepot.platform.settings;
 
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single settings; a blank one counts as not set. */
@@ -18,6 +21,14 @@ record SettingsReader(Function<String, @Nullable String> environment) {
       throw new IllegalArgumentException(name + " must be set");
     }
     return value;
+  }
+
+  /** Values with commas between. */
+  Set<String> list(String name) {
+    return Arrays.stream(text(name, "").split(",", -1))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   long number(String name, long fallback) {
