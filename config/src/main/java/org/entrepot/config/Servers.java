@@ -131,12 +131,10 @@ public final class Servers {
   }
 
   private Map<String, String> realmVariables() {
-    Map<String, String> values = new TreeMap<>();
+    Map<String, String> values = new TreeMap<>(Relaxations.of(layout));
     values.put("SITE_URL", variables.get("SITE_URL", wildfly.address()));
     values.put("SMTP_HOST", variables.get("SMTP_HOST", "localhost"));
     values.put("SMTP_PORT", Integer.toString(ports.smtp().number()));
-    values.put("ENTREPOT_DEMO", "true");
-    values.put("KEYCLOAK_VERIFY_EMAIL", "false");
     values.put("KEYCLOAK_SITE_SECRET", variables.get("KEYCLOAK_SITE_SECRET", "entrepot-site-demo"));
     values.put(
         "KEYCLOAK_ADMIN_SECRET", variables.get("KEYCLOAK_ADMIN_SECRET", "entrepot-admin-demo"));

@@ -15,6 +15,8 @@ public class Refusal extends RuntimeException {
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
+    WRONG_METHOD(405),
+    NOT_ACCEPTABLE(406),
     RULE(409),
     STALE(412),
     TOO_LARGE(413),

@@ -40,6 +40,12 @@ public class IdentityProvider {
     return ask(users -> users.searchByEmail(email, true).stream().findFirst().map(this::account));
   }
 
+  /** Whether that account exists and may sign in. */
+  public boolean isOpen(String subject) {
+    return ask(users -> Optional.of(users.get(subject).toRepresentation().isEnabled()))
+        .orElse(false);
+  }
+
   /** Makes an account without a password; {@link #invite} lets the person set one. */
   public Account create(String email, String name, Locale language) {
     UserRepresentation user = new UserRepresentation();

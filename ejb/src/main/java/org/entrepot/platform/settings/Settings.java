@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param keycloakUrl {@code KEYCLOAK_URL}: the realm's address
  * @param keycloakAdminClient {@code KEYCLOAK_ADMIN_CLIENT}: the service account that manages people
  * @param keycloakAdminSecret {@code KEYCLOAK_ADMIN_SECRET}: its secret
+ * @param accountMemoryMillis {@code ACCOUNT_MEMORY_MILLIS}: how long the identity provider's word
+ *     that an account is open serves
  */
 public record Settings(
     String siteUrl,
@@ -32,7 +34,8 @@ public record Settings(
     int rfqSeats,
     String keycloakUrl,
     String keycloakAdminClient,
-    String keycloakAdminSecret) {
+    String keycloakAdminSecret,
+    long accountMemoryMillis) {
 
   /** Reads the settings; a number that is none stops the start with its name. */
   public static Settings from(Function<String, @Nullable String> environment) {
@@ -48,7 +51,8 @@ public record Settings(
         (int) reader.number("RFQ_SEATS", 10),
         reader.text("KEYCLOAK_URL", "http://localhost:8180/realms/entrepot"),
         reader.text("KEYCLOAK_ADMIN_CLIENT", "entrepot-admin"),
-        reader.text("KEYCLOAK_ADMIN_SECRET", "entrepot-admin-demo"));
+        reader.text("KEYCLOAK_ADMIN_SECRET", "entrepot-admin-demo"),
+        reader.number("ACCOUNT_MEMORY_MILLIS", 1000));
   }
 
   private record Reader(Function<String, @Nullable String> environment) {

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -57,10 +58,21 @@ public class Failures {
     if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.log(System.Logger.Level.ERROR, "Request " + RequestFrame.id(request) + " failed", cause);
     }
+    if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+      signOut(request);
+    }
     if (refusal == null) {
       draw(status, "", Map.of(), request, response);
     } else {
       draw(status, said(refusal), refusal.args(), request, response);
+    }
+  }
+
+  /** Whose account is closed has no session any more, so that the next page is a stranger's. */
+  private static void signOut(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
     }
   }
 
