@@ -141,6 +141,7 @@ public final class Servers {
     return values;
   }
 
+  /** On one machine a few demo users stand for everybody, so hardly anything is limited. */
   private Map<String, String> environment() {
     Map<String, String> values = new TreeMap<>(realmVariables());
     values.put("HTTP_PORT", Integer.toString(ports.site().number()));
@@ -151,6 +152,10 @@ public final class Servers {
     values.put("KEYCLOAK_URL", variables.get("KEYCLOAK_URL", keycloak.realm()));
     values.put("FILES_DIR", variables.get("FILES_DIR", layout.data().resolve("files").toString()));
     values.put("ENTREPOT_DEMO", variables.get("ENTREPOT_DEMO", "true"));
+    for (String limit : List.of("SEARCH", "REGISTRATION", "SUBMISSION", "UPLOAD")) {
+      values.put("LIMIT_" + limit, variables.get("LIMIT_" + limit, "0"));
+    }
+    values.put("LIMIT_INVITATION", variables.get("LIMIT_INVITATION", "60/h"));
     return values;
   }
 }

@@ -59,11 +59,15 @@ class AccessMatrix {
   /** An RFQ on the market is there for every verified supplier. */
   private static final Set<String> MARKET = Set.of("rfq", "submitQuotation", "rfqAttachments");
 
-  private record Operation(String id, String method, String path, String body, boolean multipart) {}
+  private record Operation(
+      String id, String method, String path, String body, boolean multipart, boolean open) {}
 
   @Test
   void nobody_without_a_token_gets_beyond_what_is_public() {
     for (Operation operation : operations()) {
+      assertThat(operation.open())
+          .as("the description of %s", operation)
+          .isEqualTo(PUBLIC.contains(operation.id()));
       Answer answer = call(Member.anonymous(), operation, Map.of());
       if (PUBLIC.contains(operation.id())) {
         assertThat(answer.status()).as(operation.id()).isIn(200, 404);
@@ -203,7 +207,8 @@ class AccessMatrix {
                   method.toUpperCase(Locale.ROOT),
                   path,
                   example(operation),
-                  operation.toString().contains("multipart/form-data"));
+                  operation.toString().contains("multipart/form-data"),
+                  operation.getJsonArray("security").contains(JsonValue.EMPTY_JSON_OBJECT));
             });
   }
 

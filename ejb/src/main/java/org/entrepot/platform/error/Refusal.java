@@ -89,6 +89,12 @@ public class Refusal extends RuntimeException {
     return of(Kind.STALE, "changed_meanwhile");
   }
 
+  /** Too much of it at a time: 429; so many seconds later there is some again. */
+  public static Refusal tooMany(long seconds) {
+    return new Refusal(
+        Kind.TOO_MANY, "too_many", Map.of("seconds", Long.toString(seconds)), List.of());
+  }
+
   public static Refusal unavailable(String code) {
     return of(Kind.UNAVAILABLE, code);
   }

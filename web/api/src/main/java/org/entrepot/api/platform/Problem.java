@@ -50,7 +50,8 @@ public record Problem(
   static Map<String, String> headers(Refusal refusal) {
     return switch (refusal.kind()) {
       case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer realm=\"entrepot\"");
-      case TOO_MANY, UNAVAILABLE -> Map.of("Retry-After", RETRY_SECONDS);
+      case TOO_MANY, UNAVAILABLE ->
+          Map.of("Retry-After", refusal.args().getOrDefault("seconds", RETRY_SECONDS));
       default -> Map.of();
     };
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (find(thrown, jakarta.persistence.OptimisticLockException.class).isPresent()) {
       return Refusal.stale();
+    }
+    if (find(thrown, SQLTimeoutException.class).isPresent()) {
+      return Refusal.unavailable("too_slow");
     }
     if (find(thrown, org.hibernate.exception.LockAcquisitionException.class).isPresent()
         || find(thrown, org.hibernate.PessimisticLockException.class).isPresent()) {

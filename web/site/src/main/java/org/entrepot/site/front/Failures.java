@@ -12,6 +12,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Failures {
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
   private static final String PAGE = Front.PAGES + "/errors/error.xhtml";
+  private static final int TOO_MANY = Refusal.Kind.TOO_MANY.status();
   private static final String RETRY_AFTER_SECONDS = "10";
 
   @Inject private Failure failure;
@@ -93,8 +95,10 @@ public class Failures {
     response.resetBuffer();
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
-    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || status == TOO_MANY) {
+      response.setHeader(
+          "Retry-After",
+          String.valueOf(Objects.requireNonNullElse(args.get("seconds"), RETRY_AFTER_SECONDS)));
     }
     visitor.forget();
     failure.become(status, code, args, RequestFrame.id(request));
@@ -132,6 +136,7 @@ public class Failures {
         || cause instanceof SQLTransientConnectionException
         || cause instanceof SQLNonTransientConnectionException
         || cause instanceof SQLRecoverableException
+        || cause instanceof SQLTimeoutException
         || (cause instanceof SQLException sql
             && Objects.requireNonNullElse(sql.getSQLState(), "").startsWith("08"))
         || cause.getClass().getName().startsWith("jakarta.resource.");
