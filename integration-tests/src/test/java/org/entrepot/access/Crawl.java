@@ -19,6 +19,7 @@ import org.entrepot.environment.SiteVisitor;
 
 /** Follows every link and asset from where it starts, and writes down what is wrong on the way. */
 final class Crawl {
+  private static final String NOTICES = "/desk/messages/";
   private static final int MOST = 600;
   private static final int MOST_QUERIES_A_PAGE = 3;
   private static final Pattern LINK =
@@ -29,6 +30,7 @@ final class Crawl {
   private final SiteVisitor visitor;
   private final String site = Environment.current().site();
   private final Queue<String> waiting = new ArrayDeque<>();
+  private final Queue<String> last = new ArrayDeque<>();
   private final Set<String> seen = new HashSet<>();
   private final Map<String, Integer> queries = new HashMap<>();
   private final Set<String> postForms = new LinkedHashSet<>();
@@ -44,6 +46,7 @@ final class Crawl {
     while (!crawl.waiting.isEmpty() && crawl.seen.size() < MOST) {
       crawl.visit(crawl.waiting.remove());
     }
+    crawl.last.forEach(crawl::look);
     if (!crawl.waiting.isEmpty()) {
       crawl.faults.add("the site has more than " + MOST + " addresses: " + crawl.waiting.peek());
     }
@@ -64,6 +67,19 @@ final class Crawl {
   }
 
   private void visit(String path) {
+    APIResponse answer = look(path);
+    Map<String, String> headers = answer.headers();
+    if (headers.containsKey("location")) {
+      find(headers.get("location"), path);
+    }
+    if (headers.getOrDefault("content-type", "").startsWith("text/html")) {
+      read(path, answer.text());
+    }
+    answer.dispose();
+  }
+
+  /** Asks for one address and follows nothing on it. */
+  private APIResponse look(String path) {
     APIResponse answer = visitor.get(path);
     Map<String, String> headers = answer.headers();
     AnswerRules.faults(headers::get).forEach(fault -> fault(path, fault));
@@ -75,13 +91,7 @@ final class Crawl {
     if (answer.status() == 404 || answer.status() >= 500 || answer.status() == 400) {
       fault(path, "answers " + answer.status());
     }
-    if (headers.containsKey("location")) {
-      find(headers.get("location"), path);
-    }
-    if (headers.getOrDefault("content-type", "").startsWith("text/html")) {
-      read(path, answer.text());
-    }
-    answer.dispose();
+    return answer;
   }
 
   private void read(String path, String html) {
@@ -119,7 +129,8 @@ final class Crawl {
     boolean few =
         target.getRawQuery() == null || queries.merge(path, 1, Integer::sum) <= MOST_QUERIES_A_PAGE;
     if (few && seen.add(address)) {
-      waiting.add(address);
+      // A notice acts for the company that it was told to, so what else was found would be lost.
+      (path.startsWith(NOTICES) ? last : waiting).add(address);
     }
   }
 

@@ -50,27 +50,28 @@ class EveryAnswer {
 
   @Test
   void the_desk_of_a_supplier() {
-    desk("supplier", DESK);
+    desk("supplier", supplier.number(), DESK);
   }
 
   @Test
   void the_desk_of_a_buyer() {
-    desk("buyer", DESK);
+    desk("buyer", buyer.number(), DESK);
   }
 
   @Test
   void the_desk_of_the_operator() {
-    desk("operator", List.of("/operator", "/desk"));
+    desk("operator", "", List.of("/operator", "/desk"));
   }
 
   @Test
   void the_desk_of_the_regulator() {
-    desk("regulator", List.of("/regulator", "/desk"));
+    desk("regulator", "", List.of("/regulator", "/desk"));
   }
 
   /** Every page of a role, and every form on them posted as another site could make one post it. */
-  private static void desk(String user, List<String> starts) {
+  private static void desk(String user, String company, List<String> starts) {
     try (SiteVisitor visitor = SiteVisitor.named(user)) {
+      visitor.actFor(company);
       Crawl crawl = Crawl.from(visitor, starts);
       assertThat(crawl.faults()).isEmpty();
       assertThat(crawl.addresses()).isGreaterThan(20);

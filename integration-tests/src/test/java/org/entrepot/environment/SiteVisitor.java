@@ -41,6 +41,18 @@ public final class SiteVisitor implements AutoCloseable {
     return page;
   }
 
+  /** Chooses the company in the account menu's switch; one with a single company has none. */
+  public void actFor(String company) {
+    Page page = context.newPage();
+    page.navigate(Environment.current().site() + "/desk");
+    String choice = "[value='" + company + "']";
+    if (page.locator(choice).count() > 0) {
+      page.locator(choice).first().evaluate("it => it.click()");
+      page.waitForLoadState();
+    }
+    page.close();
+  }
+
   public BrowserContext context() {
     return context;
   }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Failures {
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
   private static final String PAGE = Front.PAGES + "/errors/error.xhtml";
+  private static final Set<Integer> UNCHALLENGED = Set.of(401, 403, 500);
   private static final int TOO_MANY = Refusal.Kind.TOO_MANY.status();
   private static final String RETRY_AFTER_SECONDS = "10";
 
@@ -44,7 +45,21 @@ public class Failures {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
+    if (unasked(status, request)) {
+      answer(Refusal.unavailable("identity_unavailable"), request, response);
+      return;
+    }
     draw(status, signIn(request) ? "sign_in_unfinished" : "", Map.of(), request, response);
+  }
+
+  /**
+   * Whether the container could not even challenge a stranger: it has not met the identity provider
+   * since its own start, and the provider is away.
+   */
+  private static boolean unasked(int status, HttpServletRequest request) {
+    return UNCHALLENGED.contains(status)
+        && request.getUserPrincipal() == null
+        && !IdentityProvider.reachable();
   }
 
   /** Whether the request is the identity provider's way back, on which the adapter stumbled. */
