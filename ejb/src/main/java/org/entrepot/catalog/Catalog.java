@@ -15,6 +15,8 @@ import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.Purpose;
 import org.entrepot.platform.file.Upload;
+import org.entrepot.platform.limit.Limit;
+import org.entrepot.platform.limit.Limited;
 import org.entrepot.platform.outbox.Event;
 import org.entrepot.platform.outbox.Outbox;
 import org.entrepot.platform.page.Page;
@@ -95,6 +97,7 @@ public class Catalog {
    *
    * @throws Refusal {@code picture_limit} (409), or as {@link FileStore#take} tells
    */
+  @Limited(Limit.UPLOAD)
   @Needs(Right.SELL)
   public ProductView addPicture(Caller caller, @Subject String number, Upload upload) {
     Product product = products.own(number, caller.company());
@@ -151,6 +154,7 @@ public class Catalog {
   }
 
   /** The public list with its facets; three statements whatever the length. */
+  @Limited(Limit.SEARCH)
   @Needs(Right.ANYONE)
   @Reads
   public ProductPage products(Caller caller, FindProducts find, PageRequest page) {

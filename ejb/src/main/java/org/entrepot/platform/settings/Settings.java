@@ -3,7 +3,11 @@ package org.entrepot.platform.settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
+import org.entrepot.platform.limit.Limit;
+import org.entrepot.platform.limit.Rate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  *     with commas between
  * @param keepDoneDays {@code KEEP_DONE_DAYS}: after how many days events and alarms that are done
  *     with are deleted
+ * @param accountMemoryMillis {@code ACCOUNT_MEMORY_MILLIS}: how long the identity provider's word
+ *     that an account is open serves
+ * @param rates {@code LIMIT_…}: how much of what is done at a time, each as {@code 300/m} or 0
+ * @param maximumBodyBytes {@code BODY_MAX_BYTES}: the size of a body of JSON
  */
 public record Settings(
     String siteUrl,
@@ -41,7 +49,10 @@ public record Settings(
     String keycloakAdminSecret,
     Optional<Path> auditKeyFile,
     Set<String> auditTrustedKeys,
-    int keepDoneDays) {
+    int keepDoneDays,
+    long accountMemoryMillis,
+    Map<Limit, Rate> rates,
+    long maximumBodyBytes) {
 
   /** Reads the settings; a number that is none stops the start with its name. */
   public static Settings from(Function<String, @Nullable String> environment) {
@@ -61,6 +72,9 @@ public record Settings(
             .filter(file -> !file.isEmpty())
             .map(Path::of),
         reader.list("AUDIT_TRUSTED_KEYS"),
-        (int) reader.number("KEEP_DONE_DAYS", 30));
+        (int) reader.number("KEEP_DONE_DAYS", 30),
+        reader.number("ACCOUNT_MEMORY_MILLIS", 1000),
+        reader.rates(),
+        reader.number("BODY_MAX_BYTES", 1024L * 1024));
   }
 }

@@ -1,9 +1,13 @@
 package org.entrepot.platform.settings;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entrepot.platform.limit.Limit;
+import org.entrepot.platform.limit.Rate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single settings; a blank one counts as not set. */
@@ -29,6 +33,19 @@ record SettingsReader(Function<String, @Nullable String> environment) {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** How much of what is done at a time. */
+  Map<Limit, Rate> rates() {
+    Map<Limit, Rate> rates = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      try {
+        rates.put(limit, Rate.of(text(limit.setting(), limit.usual())));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(limit.setting() + ": " + e.getMessage(), e);
+      }
+    }
+    return rates;
   }
 
   long number(String name, long fallback) {
