@@ -211,9 +211,7 @@ public class Directory {
   @Reads
   public SupplierView supplier(Caller caller, @Subject String number) {
     CompanyEntity company = companies.any(number);
-    boolean shown =
-        company.status() == CompanyStatus.VERIFIED || company.status() == CompanyStatus.LAPSED;
-    if (!shown || !company.kinds().contains(CompanyKind.SUPPLIER)) {
+    if (!company.status().isShown() || !company.kinds().contains(CompanyKind.SUPPLIER)) {
       throw Refusal.notFound();
     }
     return views.publicOf(List.of(company)).apply(company);

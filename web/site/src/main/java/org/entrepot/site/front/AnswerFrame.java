@@ -1,5 +1,6 @@
 package org.entrepot.site.front;
 
+import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.Cookie;
 import io.undertow.servlet.ServletExtension;
@@ -24,13 +25,15 @@ public class AnswerFrame implements ServletExtension {
   public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
     String site = Settings.from(System::getenv).siteUrl();
     BrowserDefence defence = new BrowserDefence(ContentPolicy.text(), site);
-    deployment.addInitialHandlerChainWrapper(
-        next ->
-            exchange -> {
-              identify(exchange);
-              exchange.addResponseCommitListener(answer -> complete(answer, defence));
-              next.handleRequest(exchange);
-            });
+    deployment.addInitialHandlerChainWrapper(next -> around(next, defence));
+  }
+
+  static HttpHandler around(HttpHandler next, BrowserDefence defence) {
+    return exchange -> {
+      identify(exchange);
+      exchange.addResponseCommitListener(answer -> complete(answer, defence));
+      next.handleRequest(exchange);
+    };
   }
 
   private static void identify(HttpServerExchange exchange) {
