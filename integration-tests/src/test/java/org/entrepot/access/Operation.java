@@ -33,8 +33,6 @@ record Operation(String id, String method, String path, boolean open) {
         operation.getString("operationId"),
         method.toUpperCase(Locale.ROOT),
         path.substring(1),
-        operation
-            .getJsonArray("security")
-            .contains(JsonValue.EMPTY_JSON_OBJECT));
+        operation.getJsonArray("security").contains(JsonValue.EMPTY_JSON_OBJECT));
   }
 }

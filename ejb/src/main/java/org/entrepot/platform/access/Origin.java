@@ -7,12 +7,13 @@ import java.util.Locale;
  *
  * @param locale the reader's language
  * @param requestId the id that the answer carries as {@code X-Request-Id}
- * @param network the caller's network: of an address given here only that is kept
+ * @param address the caller's address, by which limits count; only its {@link #network} is kept
  */
-public record Origin(Locale locale, String requestId, String network) {
+public record Origin(Locale locale, String requestId, String address) {
   public static final Origin INSIDE = new Origin(Locale.ENGLISH, "inside", "inside");
 
-  public Origin {
-    network = Network.of(network);
+  /** The caller's network, which tells no person from another. */
+  public String network() {
+    return Network.of(address);
   }
 }

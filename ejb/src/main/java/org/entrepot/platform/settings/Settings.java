@@ -1,10 +1,9 @@
 package org.entrepot.platform.settings;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.entrepot.platform.limit.Limit;
 import org.entrepot.platform.limit.Rate;

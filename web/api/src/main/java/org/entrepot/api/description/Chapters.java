@@ -23,6 +23,8 @@ final class Chapters {
     CHAPTERS.put("orders", "Orders from confirmation to receipt, and their payments");
     CHAPTERS.put("invoices", "Proforma and commercial invoices");
     CHAPTERS.put("notifications", "What one is told");
+    CHAPTERS.put("audit", "What was done on the exchange, its checkpoints, and their verification");
+    CHAPTERS.put("dead-letters", "Events and clocks that could not be handled");
     CHAPTERS.put("health", "Whether this node takes requests");
     CHAPTERS.put("ping", "The bare answer that benchmarks compare with");
     CHAPTERS.put("openapi", "This document");
