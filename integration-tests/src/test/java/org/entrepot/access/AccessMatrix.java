@@ -43,6 +43,10 @@ class AccessMatrix {
       Set.of(
           "me",
           "chooseLanguage",
+          "confirmAddress",
+          "invitation",
+          "acceptInvitation",
+          "declineInvitation",
           "companies",
           "registerCompany",
           "createProduct",

@@ -74,6 +74,27 @@ public final class Firm {
     return this;
   }
 
+  /**
+   * Takes a demo user into the company: invites their address and accepts as them.
+   *
+   * @param role such as {@code SALES}
+   * @return the user, acting for this company
+   */
+  public Member member(String user, String role) {
+    Member person = Member.named(user);
+    String address = person.get("me").is(200).at("email");
+    InvitationMail mail = InvitationMail.after(() -> invite(address, role).is(201), address);
+    person.post("invitation/acceptance", mail.body()).is(200);
+    return person.actingFor(number);
+  }
+
+  /** What the owner's invitation of that address is answered. */
+  public Answer invite(String address, String role) {
+    return owner.post(
+        "companies/" + number + "/invitations",
+        "{'email':'%s','role':'%s'}".formatted(address, role));
+  }
+
   /** What the operator answers to this company. */
   public Answer decide(String decision, String reason) {
     return OPERATOR.post(
