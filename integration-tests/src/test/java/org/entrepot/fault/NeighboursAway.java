@@ -55,7 +55,8 @@ class NeighboursAway {
     Member invited = Member.named("provider");
     String address = invited.get("me").is(200).at("email");
     InvitationMail mail =
-        InvitationMail.after(() -> buyer.invite(address, "SALES").is(201), address);
+        InvitationMail.after(
+            () -> buyer.invite(address, "SALES").is(201), address, "Undisturbed Imports");
 
     Environment.current().stopKeycloak();
     try {

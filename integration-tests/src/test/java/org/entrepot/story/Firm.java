@@ -83,7 +83,9 @@ public final class Firm {
   public Member member(String user, String role) {
     Member person = Member.named(user);
     String address = person.get("me").is(200).at("email");
-    InvitationMail mail = InvitationMail.after(() -> invite(address, role).is(201), address);
+    String company = owner.get("companies/" + number).is(200).at("name");
+    InvitationMail mail =
+        InvitationMail.after(() -> invite(address, role).is(201), address, company);
     person.post("invitation/acceptance", mail.body()).is(200);
     return person.actingFor(number);
   }

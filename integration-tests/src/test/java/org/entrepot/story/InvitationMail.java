@@ -19,8 +19,12 @@ public record InvitationMail(String subject, String text, String link, String to
 
   private static final Pattern LINK = Pattern.compile("http\\S+/invitation/([A-Za-z0-9_-]{43})\\s");
 
-  /** Does what sends an invitation and waits for its mail to that address. */
-  public static InvitationMail after(Runnable sending, String address) {
+  /**
+   * Does what sends an invitation and waits for its mail to that address.
+   *
+   * @param company the name of the company, which the mail gives
+   */
+  public static InvitationMail after(Runnable sending, String address, String company) {
     List<CaughtMail> before = Environment.current().mailsTo(address);
     sending.run();
     List<InvitationMail> found = new ArrayList<>();
@@ -28,7 +32,7 @@ public record InvitationMail(String subject, String text, String link, String to
         () -> {
           found.clear();
           Environment.current().mailsTo(address).stream()
-              .filter(mail -> !before.contains(mail))
+              .filter(mail -> !before.contains(mail) && mail.text().contains(company))
               .map(InvitationMail::of)
               .forEach(found::addAll);
           assertThat(found).as("invitations sent to %s", address).hasSize(1);
