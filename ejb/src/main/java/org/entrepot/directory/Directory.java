@@ -52,13 +52,17 @@ public class Directory {
   /**
    * Founds a company with the caller as its owner.
    *
-   * @throws Refusal {@code company_limit} (409) for somebody who belongs to 20
+   * @throws Refusal {@code company_limit} (409) for somebody who owns 20
    */
   @Limited(Limit.REGISTRATION)
   @Needs(Right.SIGNED_IN)
   public CompanyView register(Caller caller, RegisterCompany command) {
     String subject = caller.user().subject();
-    if (memberships.of(subject).size() >= MOST_COMPANIES) {
+    long owned =
+        memberships.of(subject).stream()
+            .filter(membership -> membership.role() == MemberRole.OWNER)
+            .count();
+    if (owned >= MOST_COMPANIES) {
       throw Refusal.rule("company_limit", "limit", MOST_COMPANIES);
     }
     CompanyEntity company = new CompanyEntity(command, clock.now());

@@ -14,10 +14,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entrepot.platform.access.Right;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.number.Numbers;
+import org.entrepot.platform.outbox.Event;
 
 /** A person's place in a company; it is read on every call, so that its end works at once. */
 @Entity
@@ -109,6 +111,19 @@ class Membership {
 
   CompanyChoice choice() {
     return new CompanyChoice(company.number(), company.name(), role);
+  }
+
+  /** What the company's owners and the person are told. */
+  Event event(String type) {
+    return new Event(
+        type,
+        company.number(),
+        Map.of(
+            "person", person.subject(),
+            "member", person.name(),
+            "company", company.name(),
+            "role", role.name()),
+        List.of(company.id()));
   }
 
   Recipient recipient() {

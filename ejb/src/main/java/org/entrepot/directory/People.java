@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.platform.access.Acting;
 import org.entrepot.platform.access.Caller;
+import org.entrepot.platform.access.Housekeeping;
 import org.entrepot.platform.access.Needs;
 import org.entrepot.platform.access.Reads;
 import org.entrepot.platform.access.Right;
 import org.entrepot.platform.access.Service;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.identity.Account;
+import org.entrepot.platform.identity.IdentityProvider;
 import org.entrepot.platform.text.Messages;
+import org.entrepot.platform.time.TradeClock;
 import org.entrepot.platform.value.CompanyId;
 
 /** The people themselves: who they are to themselves, and how the exchange reaches them. */
@@ -22,6 +26,8 @@ import org.entrepot.platform.value.CompanyId;
 public class People {
 
   @Inject private Memberships memberships;
+  @Inject private IdentityProvider identities;
+  @Inject private TradeClock clock;
 
   /** The signed-in person, their companies, and what they may do in the one they act for. */
   @Needs(Right.SIGNED_IN)
@@ -40,6 +46,31 @@ public class People {
     }
     person(caller).speak(shipped.getLanguage());
     return view(caller, shipped.getLanguage());
+  }
+
+  /**
+   * Whether the caller has shown to read the mails of their address.
+   *
+   * @throws Refusal {@code identity_unavailable} (503)
+   */
+  @Needs(Right.SIGNED_IN)
+  @Reads
+  public boolean hasConfirmedAddress(Caller caller) {
+    return identities.find(caller.user().subject()).filter(Account::confirmed).isPresent();
+  }
+
+  /**
+   * Sends the caller a mail whose link confirms their address; nothing where it is confirmed.
+   *
+   * @throws Refusal {@code confirmation_too_soon} (409), {@code identity_unavailable} (503)
+   */
+  @Needs(Right.SIGNED_IN)
+  @Housekeeping
+  public void confirmAddress(Caller caller) {
+    if (!hasConfirmedAddress(caller)) {
+      person(caller).askConfirmation(clock.now());
+      identities.sendConfirmation(caller.user().subject());
+    }
   }
 
   /** The people of these companies, each with the role there. */

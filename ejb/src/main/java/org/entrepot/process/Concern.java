@@ -18,6 +18,7 @@ final class Concern {
       Map.of(
           "company", OWNERS,
           "member", OWNERS,
+          "invitation", OWNERS,
           "product", TRADERS,
           "rfq", TRADERS,
           "quotation", TRADERS,

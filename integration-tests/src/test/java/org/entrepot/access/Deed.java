@@ -14,7 +14,8 @@ import org.entrepot.story.Firm;
  * @param doer who may certainly do it
  * @param path the operation's path with real numbers
  * @param body JSON, empty where none is sent
- * @param file the file that is sent, with its fields
+ * @param file the file that is sent
+ * @param fields those of the form that sends the file; without one, headers of the request
  */
 record Deed(
     Optional<Firm> firm,
@@ -41,15 +42,23 @@ record Deed(
     return new Deed(firm, doer, path, body, Optional.of(new Upload(name, bytes)), fields);
   }
 
+  Deed under(Map<String, String> headers) {
+    return new Deed(firm, doer, path, body, file, headers);
+  }
+
   /** Somebody tries it. */
   Answer triedBy(Member member, Operation operation) {
     if (file.isPresent()) {
       return member.upload(path, file.get().name(), file.get().bytes(), fields);
     }
+    Member sender = member;
+    for (Map.Entry<String, String> header : fields.entrySet()) {
+      sender = sender.with(header.getKey(), header.getValue());
+    }
     return switch (operation.method()) {
-      case "POST" -> member.post(path, body.isEmpty() ? "{}" : body);
-      case "PUT" -> member.put(path, body);
-      default -> member.send(operation.method(), path);
+      case "POST" -> sender.post(path, body.isEmpty() ? "{}" : body);
+      case "PUT" -> sender.put(path, body);
+      default -> sender.send(operation.method(), path);
     };
   }
 }

@@ -131,14 +131,32 @@ final class Deeds {
 
   private static void members() {
     put("members", t -> Deed.of(t.seller, "companies/" + t.seller.number() + "/members"));
+    put("invitations", t -> Deed.of(t.seller, invitations(t)));
     put(
-        "addMember",
+        "invitePerson",
         t ->
             Deed.of(
                 t.seller,
-                "companies/" + t.seller.number() + "/members",
-                "{'email':'%s@firm.example','name':'New Hand','role':'SALES'}"
-                    .formatted(UUID.randomUUID())));
+                invitations(t),
+                "{'email':'%s@firm.example','role':'SALES'}".formatted(UUID.randomUUID())));
+    put("resendInvitation", t -> Deed.of(t.seller, invitation(t) + "/resend"));
+    put("revokeInvitation", t -> Deed.of(t.seller, invitation(t)));
+    put("confirmAddress", t -> Deed.of(Invited.somebody(), "me/address-confirmation", ""));
+    put(
+        "invitation",
+        t -> {
+          Invited invited = Invited.to(t.seller);
+          return Deed.of(invited.person(), "invitation", "")
+              .under(Map.of("Entrepot-Invitation", invited.mail().token()));
+        });
+    for (String answer : new String[] {"acceptance", "rejection"}) {
+      put(
+          answer.equals("acceptance") ? "acceptInvitation" : "declineInvitation",
+          t -> {
+            Invited invited = Invited.to(t.seller);
+            return Deed.of(invited.person(), "invitation/" + answer, invited.mail().body());
+          });
+    }
     put(
         "changeMember",
         t -> Deed.of(t.seller, Staff.path(t.seller, "viewer"), "{'role':'VIEWER'}"));
@@ -151,6 +169,16 @@ final class Deeds {
     put(
         "leaveCompany",
         t -> Deed.of(Staff.join(t.seller), "companies/" + t.seller.number() + "/members/me"));
+  }
+
+  private static String invitations(Trade trade) {
+    return "companies/" + trade.seller.number() + "/invitations";
+  }
+
+  /** The path of an open invitation. */
+  private static String invitation(Trade trade) {
+    String address = UUID.randomUUID() + "@firm.example";
+    return invitations(trade) + "/" + trade.seller.invite(address, "SALES").is(201).number();
   }
 
   private static void catalog() {

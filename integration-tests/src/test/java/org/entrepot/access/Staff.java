@@ -1,5 +1,6 @@
 package org.entrepot.access;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.entrepot.environment.Member;
 import org.entrepot.environment.People;
@@ -33,12 +34,9 @@ final class Staff {
       firm.member(REMOVED, "OWNER");
     }
     firm.owner().send("DELETE", path(firm, REMOVED)).is(204);
-    ROLES.forEach(
-        (user, role) -> {
-          if (!there.contains(People.address(user))) {
-            firm.member(user, role);
-          }
-        });
+    Map<String, String> missing = new HashMap<>(ROLES);
+    missing.keySet().removeIf(user -> there.contains(People.address(user)));
+    firm.members(missing);
     return firm;
   }
 

@@ -10,6 +10,7 @@ import org.entrepot.environment.OnEntrepot;
 import org.entrepot.environment.Visitor;
 import org.entrepot.story.Eventually;
 import org.entrepot.story.Firm;
+import org.entrepot.story.InvitationMail;
 import org.entrepot.story.Negotiation;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,12 @@ class NeighboursAway {
     Visitor signedIn = Visitor.signedIn("buyer");
     signedIn.get("/desk").is(200);
 
+    Member invited = Member.named("provider");
+    String address = invited.get("me").is(200).at("email");
+    InvitationMail mail =
+        InvitationMail.after(
+            () -> buyer.invite(address, "SALES").is(201), address, "Undisturbed Imports");
+
     Environment.current().stopKeycloak();
     try {
       assertThat(Negotiation.published(buyer)).startsWith("RFQ-");
@@ -58,16 +65,13 @@ class NeighboursAway {
       Visitor.anonymous().get("/products").is(200);
       Answer told = Visitor.anonymous().get("/desk").is(503);
       assertThat(told.text()).contains("<h1").doesNotContain("Exception", "error.");
-      buyer
-          .owner()
-          .post(
-              "companies/" + buyer.number() + "/members",
-              "{'email':'new.hand@example.com','name':'New Hand','role':'SALES'}")
-          .isRefused(503, "identity_unavailable");
+      buyer.invite("new.hand@example.com", "SALES").is(201);
+      invited.post("invitation/acceptance", mail.body()).isRefused(503, "identity_unavailable");
     } finally {
       Environment.current().startKeycloak();
     }
     Visitor.signedIn("supplier").get("/desk").is(200);
+    invited.post("invitation/acceptance", mail.body()).is(200);
   }
 
   @Test

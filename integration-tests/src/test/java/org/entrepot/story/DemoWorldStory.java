@@ -66,6 +66,21 @@ class DemoWorldStory {
     }
   }
 
+  @Test
+  void people_work_beside_the_owners_and_one_has_not_answered_the_invitation() {
+    assertThat(Member.named("sales").get("me").is(200).at("memberships.0.role")).isEqualTo("SALES");
+    assertThat(Member.named("finance").get("me").is(200).at("memberships.0.role"))
+        .isEqualTo("FINANCE");
+    String company = Member.named("supplier").get("me").is(200).at("memberships.0.number");
+    Answer waiting =
+        Member.named("supplier")
+            .actingFor(company)
+            .get("companies/" + company + "/invitations")
+            .is(200);
+    assertThat(waiting.at("items.0.status")).isEqualTo("OPEN");
+    assertThat(Environment.current().mailsTo(waiting.at("items.0.email"))).isNotEmpty();
+  }
+
   private static void assertEveryState(String table, Enum<?>... states) throws SQLException {
     List<String> found = new ArrayList<>();
     try (Connection connection = Environment.current().asOwner();

@@ -1,10 +1,10 @@
 package org.entrepot.story;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entrepot.environment.Answer;
 import org.entrepot.environment.Member;
-import org.entrepot.environment.People;
 
 /** A company made for one story, and its owner, a demo user acting for it. */
 public final class Firm {
@@ -91,22 +91,51 @@ public final class Firm {
         .is(201);
   }
 
-  /** The person joins in that role and acts for this company from now on. */
-  public Member member(String user, String role) {
-    owner
-        .post(
-            "companies/" + number + "/members",
-            "{'email':'%s','name':'Test','role':'%s'}".formatted(People.address(user), role))
-        .is(201);
-    return Member.named(user).actingFor(number);
-  }
-
   public Firm verify() {
     document();
     owner.post("companies/" + number + "/submission").is(200);
     decide("TAKE", "").is(200);
     decide("VERIFY", "").is(200);
     return this;
+  }
+
+  /**
+   * Takes a user into the company: invites their address and accepts as them.
+   *
+   * @param role such as {@code SALES}
+   * @return the user, acting for this company
+   */
+  public Member member(String user, String role) {
+    members(Map.of(user, role));
+    return Member.named(user).actingFor(number);
+  }
+
+  /** Takes several users into the company, each in a role; one wait serves for all their mails. */
+  public void members(Map<String, String> roles) {
+    String company = owner.get("companies/" + number).is(200).at("name");
+    Map<String, String> addresses = new LinkedHashMap<>();
+    roles.keySet().forEach(user -> addresses.put(user, address(user)));
+    Map<String, InvitationMail> mails =
+        InvitationMail.after(
+            () -> roles.forEach((user, role) -> invite(addresses.get(user), role).is(201)),
+            addresses.values(),
+            company);
+    addresses.forEach(
+        (user, address) ->
+            Member.named(user)
+                .post("invitation/acceptance", mails.get(address).body())
+                .is(200));
+  }
+
+  private static String address(String user) {
+    return Member.named(user).get("me").is(200).at("email");
+  }
+
+  /** What the owner's invitation of that address is answered. */
+  public Answer invite(String address, String role) {
+    return owner.post(
+        "companies/" + number + "/invitations",
+        "{'email':'%s','role':'%s'}".formatted(address, role));
   }
 
   /** What the operator answers to this company. */

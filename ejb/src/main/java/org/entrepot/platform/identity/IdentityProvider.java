@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.settings.Settings;
-import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.UserRepresentation;
 
@@ -28,17 +24,16 @@ import org.keycloak.representations.idm.UserRepresentation;
 public class IdentityProvider {
 
   private static final Logger LOG = System.getLogger(IdentityProvider.class.getName());
-  private static final String SET_PASSWORD = "UPDATE_PASSWORD";
-  private static final String CONFIRM_ADDRESS = "VERIFY_EMAIL";
   private static final int LINK_SECONDS = 3 * 24 * 3600;
   private static final String SITE_CLIENT = "entrepot-site";
+  private static final String INVITATION_PAGE = "/invitation";
 
   @Inject private Settings settings;
   @Inject private RealmConnection realm;
 
-  /** The account that signs in with this address. */
-  public Optional<Account> find(String email) {
-    return ask(users -> users.searchByEmail(email, true).stream().findFirst().map(this::account));
+  /** The account of that person, as it stands now. */
+  public Optional<Account> find(String subject) {
+    return ask(users -> Optional.of(account(users.get(subject).toRepresentation())));
   }
 
   /** Whether that account exists and may sign in. */
@@ -47,35 +42,16 @@ public class IdentityProvider {
         .orElse(false);
   }
 
-  /** Makes an account without a password; {@link #invite} lets the person set one. */
-  public Account create(String email, String name, Locale language) {
-    UserRepresentation user = new UserRepresentation();
-    user.setUsername(email.toLowerCase(Locale.ROOT));
-    user.setEmail(email);
-    user.setEnabled(true);
-    user.setEmailVerified(false);
-    user.setRequiredActions(List.of(CONFIRM_ADDRESS, SET_PASSWORD));
-    PersonName parts = PersonName.of(name);
-    user.setFirstName(parts.given());
-    user.setLastName(parts.family());
-    user.singleAttribute("locale", language.getLanguage());
-    return ask(users -> create(users, user))
-        .map(subject -> new Account(subject, name, email, Account.Standing.INVITED))
-        .or(() -> find(email))
-        .orElseThrow(() -> Refusal.rule("account_taken"));
-  }
-
-  /** Sends the mail whose link confirms the address and sets the password; it holds three days. */
-  public void invite(String subject) {
+  /**
+   * Sends the mail whose link confirms the person's address; it holds three days and leads back to
+   * the page of invitations, which is where the confirmation is asked for.
+   */
+  public void sendConfirmation(String subject) {
     ask(
         users -> {
           users
               .get(subject)
-              .executeActionsEmail(
-                  SITE_CLIENT,
-                  settings.siteUrl() + "/desk",
-                  LINK_SECONDS,
-                  List.of(CONFIRM_ADDRESS, SET_PASSWORD));
+              .sendVerifyEmail(SITE_CLIENT, settings.siteUrl() + INVITATION_PAGE, LINK_SECONDS);
           return Optional.empty();
         });
   }
@@ -89,30 +65,10 @@ public class IdentityProvider {
         });
   }
 
-  private static Optional<String> create(UsersResource users, UserRepresentation user) {
-    try (Response response = users.create(user)) {
-      if (response.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
-        return Optional.empty();
-      }
-      return Optional.of(CreatedResponseUtil.getCreatedId(response));
-    }
-  }
-
-  private Account account(UserRepresentation user) {
-    PersonName name = new PersonName(user.getFirstName(), user.getLastName());
+  private static Account account(UserRepresentation user) {
+    String email = user.getEmail();
     return new Account(
-        user.getId(), name.whole().orElse(user.getEmail()), user.getEmail(), standing(user));
-  }
-
-  /** A pending password was ordered by us: people cannot order one for themselves. */
-  private static Account.Standing standing(UserRepresentation user) {
-    if (Boolean.TRUE.equals(user.isEmailVerified())) {
-      return Account.Standing.CONFIRMED;
-    }
-    List<String> pending = user.getRequiredActions();
-    return pending != null && pending.contains(SET_PASSWORD)
-        ? Account.Standing.INVITED
-        : Account.Standing.UNCONFIRMED;
+        user.getId(), email == null ? "" : email, Boolean.TRUE.equals(user.isEmailVerified()));
   }
 
   /** Nothing where the person is unknown to the provider. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     says so
  * @param rfqOpenDays {@code RFQ_OPEN_DAYS}: an RFQ's deadline unless it says so
  * @param rfqSeats {@code RFQ_SEATS}: how many suppliers may quote on one RFQ
+ * @param invitationDays {@code INVITATION_DAYS}: how many days after today an invitation to a
+ *     company holds
  * @param keycloakUrl {@code KEYCLOAK_URL}: the realm's address
  * @param keycloakAdminClient {@code KEYCLOAK_ADMIN_CLIENT}: the service account that manages people
  * @param keycloakAdminSecret {@code KEYCLOAK_ADMIN_SECRET}: its secret
@@ -43,6 +45,7 @@ public record Settings(
     int quotationValidityDays,
     int rfqOpenDays,
     int rfqSeats,
+    int invitationDays,
     String keycloakUrl,
     String keycloakAdminClient,
     String keycloakAdminSecret,
@@ -64,6 +67,7 @@ public record Settings(
         (int) reader.number("QUOTATION_VALIDITY_DAYS", 30),
         (int) reader.number("RFQ_OPEN_DAYS", 14),
         (int) reader.number("RFQ_SEATS", 10),
+        (int) reader.number("INVITATION_DAYS", 7),
         reader.text("KEYCLOAK_URL", "http://localhost:8180/realms/entrepot"),
         reader.text("KEYCLOAK_ADMIN_CLIENT", "entrepot-admin"),
         reader.text("KEYCLOAK_ADMIN_SECRET", "entrepot-admin-demo"),

@@ -30,6 +30,12 @@ class Cast {
     return identity.standing(known.owner(), Set.of(), null, origin(known.reading())).caller();
   }
 
+  /** Somebody of a firm beside its owner, acting for it once they have joined it. */
+  Caller colleague(Colleague colleague) {
+    Locale reading = Firm.named(colleague.firm()).reading();
+    return identity.standing(colleague.person(), Set.of(), null, origin(reading)).caller();
+  }
+
   Caller operator() {
     return identity
         .standing(OPERATOR, Set.of(Right.OPERATE), null, origin(Locale.ENGLISH))

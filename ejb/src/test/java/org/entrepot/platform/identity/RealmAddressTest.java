@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RealmAddressTest {
@@ -28,18 +27,5 @@ class RealmAddressTest {
   @ValueSource(strings = {"http://localhost:8180", "http://localhost:8180/realms/", "x/realms/a/b"})
   void an_address_without_a_realm_is_refused_with_the_settings_name(String url) {
     assertThatThrownBy(() -> RealmAddress.of(url)).hasMessageContaining("KEYCLOAK_URL");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"Katharina Vogel, Katharina, Vogel", "Ana María López, Ana María, López"})
-  void the_last_word_of_a_name_is_the_family_name(String name, String given, String family) {
-    assertThat(PersonName.of(name)).isEqualTo(new PersonName(given, family));
-    assertThat(PersonName.of(name).whole()).contains(name);
-  }
-
-  @Test
-  void a_name_of_one_word_is_not_split() {
-    assertThat(PersonName.of("王小明")).isEqualTo(new PersonName("王小明", null));
-    assertThat(PersonName.of("王小明").whole()).contains("王小明");
   }
 }

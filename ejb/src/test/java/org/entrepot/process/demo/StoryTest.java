@@ -97,7 +97,13 @@ class StoryTest {
   private static List<Step> steps(Days days) {
     List<Step> steps = new ArrayList<>();
     for (Chapter chapter :
-        List.of(new Firms(), new Listings(), new Market(), new Talks(), new Trades())) {
+        List.of(
+            new Firms(),
+            new Colleagues(),
+            new Listings(),
+            new Market(),
+            new Talks(),
+            new Trades())) {
       steps.addAll(chapter.steps(days));
     }
     return steps;

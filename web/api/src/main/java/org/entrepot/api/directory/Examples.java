@@ -32,9 +32,14 @@ final class Examples {
       {"decision": "REJECT", "reason": "The licence cannot be read. Please upload a sharper picture."}
       """;
 
-  static final String MEMBER =
+  static final String INVITATION =
       """
-      {"email": "jonas.petersen@nordhafen-handel.example", "name": "Jonas Petersen", "role": "SALES"}
+      {"email": "greta.lorenz@nordhafen-handel.example", "role": "SALES"}
+      """;
+
+  static final String TOKEN =
+      """
+      {"token": "q1Zr3o6X0m2vK8uYtN4bWc7aLd5eSfGhJiPkRxTzUvE"}
       """;
 
   static final String ROLE =

@@ -4,28 +4,24 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.entrepot.api.platform.Answers;
 import org.entrepot.api.platform.Api;
 import org.entrepot.api.platform.ApiCaller;
-import org.entrepot.directory.AddMember;
 import org.entrepot.directory.ChangeMember;
 import org.entrepot.directory.MemberView;
 import org.entrepot.directory.Members;
 
-/** A company's people. */
+/** A company's people; they come in by an invitation. */
 @Api
 @Path("companies/{number}/members")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,28 +35,6 @@ public class MembersResource {
   @Operation(operationId = "members", summary = "The members, oldest first")
   public MemberList list(@PathParam("number") String number) {
     return new MemberList(members.list(caller.get(), number));
-  }
-
-  @POST
-  @Operation(
-      operationId = "addMember",
-      summary = "Takes in a person by e-mail address",
-      description = "Somebody without an account gets one, and a mail that opens it.")
-  @APIResponse(
-      responseCode = "201",
-      description = "The member",
-      content = @Content(schema = @Schema(implementation = MemberView.class)))
-  public Response add(
-      @PathParam("number") String number,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      schema = @Schema(implementation = AddMember.class),
-                      examples = @ExampleObject(name = "member", value = Examples.MEMBER)))
-          AddMember command) {
-    MemberView member = members.add(caller.get(), number, command);
-    return Answers.created("companies/" + number + "/members/" + member.number(), member);
   }
 
   @PUT

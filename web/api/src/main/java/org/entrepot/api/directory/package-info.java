@@ -1,3 +1,6 @@
-/** Companies, their members and papers, the public directory, and the caller's own person. */
+/**
+ * Companies, their members, invitations and papers, the public directory, and the caller's own
+ * person.
+ */
 @org.jspecify.annotations.NullMarked
 package org.entrepot.api.directory;

@@ -19,6 +19,8 @@ public class DirectoryRoutes implements RouteTable {
         Route.page("/desk/company/papers", "/directory/papers.xhtml", PapersPage.class),
         Route.endpoint("/desk/company/papers/{paper}", OwnPaper.class),
         Route.page("/desk/company/members", "/directory/members.xhtml", MembersPage.class),
+        Route.page("/invitation", "/directory/invitation.xhtml", InvitationPage.class),
+        Route.endpoint("/invitation/{token}", OpenInvitation.class),
         Route.page("/operator/reviews", "/directory/reviews.xhtml", ReviewsPage.class),
         Route.page("/operator/reviews/{number}", "/directory/review.xhtml", ReviewPage.class),
         Route.endpoint("/operator/reviews/{number}/papers/{paper}", ReviewedPaper.class),

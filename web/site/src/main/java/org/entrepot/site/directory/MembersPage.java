@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.entrepot.directory.AddMember;
 import org.entrepot.directory.ChangeMember;
 import org.entrepot.directory.CompanyView;
 import org.entrepot.directory.Directory;
+import org.entrepot.directory.InvitationView;
+import org.entrepot.directory.InvitePerson;
+import org.entrepot.directory.Inviting;
 import org.entrepot.directory.MemberView;
 import org.entrepot.directory.Members;
 import org.entrepot.site.platform.Form;
@@ -25,6 +27,7 @@ public class MembersPage implements Page {
 
   @Inject private Directory directory;
   @Inject private Members members;
+  @Inject private Inviting inviting;
   @Inject private Visitor visitor;
   @Inject private Form form;
   @Inject private Form change;
@@ -32,21 +35,46 @@ public class MembersPage implements Page {
 
   private @Nullable CompanyView company;
   private List<MemberView> rows = List.of();
+  private List<InvitationView> invitations = List.of();
 
   @Override
   public void open() {
     company = directory.company(visitor.caller(), visitor.getCompanyNumber());
     rows = members.list(visitor.caller(), visitor.getCompanyNumber());
+    if (visitor.can("ADMINISTER")) {
+      invitations = inviting.waiting(visitor.caller(), visitor.getCompanyNumber());
+    }
     change.named("c");
   }
 
   @Posted
-  public @Nullable String add() {
+  public @Nullable String invite() {
     return form.submit(
         () -> {
-          MemberView added =
-              members.add(visitor.caller(), getView().number(), form.read(AddMember.class));
-          return done("directory.page.members.added", added.name());
+          InvitationView sent =
+              inviting.invite(visitor.caller(), getView().number(), form.read(InvitePerson.class));
+          toast.say("directory.page.invitations.sent", "email", sent.email());
+          return HERE;
+        });
+  }
+
+  /** Sends an invitation once more, with another link. */
+  @Posted
+  public @Nullable String resend(String invitation) {
+    return change.submit(
+        () -> {
+          inviting.resend(visitor.caller(), getView().number(), invitation);
+          return done("directory.page.invitations.resent", "");
+        });
+  }
+
+  /** Takes an invitation back. */
+  @Posted
+  public @Nullable String revoke(String invitation) {
+    return change.submit(
+        () -> {
+          inviting.revoke(visitor.caller(), getView().number(), invitation);
+          return done("directory.page.invitations.revoked", "");
         });
   }
 
@@ -96,6 +124,11 @@ public class MembersPage implements Page {
 
   public List<MemberView> getRows() {
     return rows;
+  }
+
+  /** What nobody has answered yet; empty for those who are no owners. */
+  public List<InvitationView> getInvitations() {
+    return invitations;
   }
 
   public Form getForm() {

@@ -13,6 +13,9 @@ public final class Cookies {
   public static final String ZONE = "zone";
   public static final String TOAST = "toast";
 
+  /** The token of the invitation that the visitor has opened, for a while. */
+  public static final String INVITATION = "invitation";
+
   private Cookies() {}
 
   public static Optional<String> find(HttpServletRequest request, String name) {
