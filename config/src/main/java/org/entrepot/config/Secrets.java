@@ -5,15 +5,18 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Passwords: those given from outside, else those made at the first start and kept in a file for
- * its owner only.
+ * Passwords and keys: those given from outside, else those made at the first start and kept in
+ * files for their owner only.
  */
 public final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -37,6 +40,32 @@ public final class Secrets {
   /** The password of that name, 40 hexadecimal digits when it had to be made. */
   public synchronized String get(String name) {
     return variables.find(name).orElseGet(() -> keep(name));
+  }
+
+  /**
+   * The file of the key that signs the audit's checkpoints: the one that AUDIT_KEY_FILE names, else
+   * one made beside the passwords, an Ed25519 key in PKCS#8 PEM.
+   */
+  public synchronized Path auditKey() {
+    return variables.find("AUDIT_KEY_FILE").map(Path::of).orElseGet(this::keepAuditKey);
+  }
+
+  private Path keepAuditKey() {
+    Path kept = file.resolveSibling("audit-key.pem").toAbsolutePath();
+    if (!Files.exists(kept)) {
+      try {
+        byte[] made =
+            KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
+        Folders.writePrivately(
+            kept,
+            "-----BEGIN PRIVATE KEY-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(made)
+                + "\n-----END PRIVATE KEY-----\n");
+      } catch (NoSuchAlgorithmException impossible) {
+        throw new IllegalStateException("Java 15 and later have Ed25519", impossible);
+      }
+    }
+    return kept;
   }
 
   private String keep(String name) {

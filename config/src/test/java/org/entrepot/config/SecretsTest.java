@@ -48,4 +48,17 @@ class SecretsTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }
+
+  @Test
+  void the_audit_key_is_made_once_and_for_its_owner_only() throws IOException {
+    Path file = folder.resolve("secrets");
+    Path key = new Secrets(file, NOTHING_GIVEN).auditKey();
+    String made = Files.readString(key);
+    assertThat(made).startsWith("-----BEGIN PRIVATE KEY-----");
+    assertThat(new Secrets(file, NOTHING_GIVEN).auditKey()).hasContent(made);
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+          .isEqualTo("rw-------");
+    }
+  }
 }

@@ -15,6 +15,8 @@ import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.Purpose;
 import org.entrepot.platform.file.Upload;
+import org.entrepot.platform.limit.Limit;
+import org.entrepot.platform.limit.Limited;
 import org.entrepot.platform.outbox.Event;
 import org.entrepot.platform.outbox.Outbox;
 import org.entrepot.platform.page.Page;
@@ -93,13 +95,14 @@ public class Catalog {
   /**
    * Adds a picture behind the others; the file is checked before anything is stored.
    *
-   * @throws Refusal {@code upload_type} (415), {@code upload_too_large} (413), {@code
-   *     picture_limit} (409)
+   * @throws Refusal {@code picture_limit} (409), or as {@link FileStore#take} tells
    */
+  @Limited(Limit.UPLOAD)
   @Needs(Right.SELL)
   public ProductView addPicture(Caller caller, @Subject String number, Upload upload) {
     Product product = products.own(number, caller.company());
-    product.addPicture(files.take(upload, Purpose.PICTURE), clock.now());
+    product.requireRoomForPicture();
+    product.addPicture(files.take(caller, upload, Purpose.PICTURE), clock.now());
     return written(caller, product);
   }
 
@@ -151,6 +154,7 @@ public class Catalog {
   }
 
   /** The public list with its facets; three statements whatever the length. */
+  @Limited(Limit.SEARCH)
   @Needs(Right.ANYONE)
   @Reads
   public ProductPage products(Caller caller, FindProducts find, PageRequest page) {

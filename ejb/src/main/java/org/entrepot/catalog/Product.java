@@ -147,14 +147,19 @@ class Product {
     }
   }
 
+  /** Asked before a picture is stored. */
+  void requireRoomForPicture() {
+    if (pictures.size() >= MOST_PICTURES) {
+      throw Refusal.rule("picture_limit", "limit", MOST_PICTURES);
+    }
+  }
+
   /** Adds a picture behind the others; one that it has already changes nothing. */
   void addPicture(StoredFile picture, Instant now) {
     if (hasPicture(picture.digest())) {
       return;
     }
-    if (pictures.size() >= MOST_PICTURES) {
-      throw Refusal.rule("picture_limit", "limit", MOST_PICTURES);
-    }
+    requireRoomForPicture();
     pictures.add(picture);
     picturesChanged(now);
   }

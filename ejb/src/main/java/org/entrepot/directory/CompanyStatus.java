@@ -44,6 +44,11 @@ public enum CompanyStatus {
     return NEXT.getOrDefault(this, Set.of()).contains(next);
   }
 
+  /** Whether the public directory shows a supplier in this state. */
+  boolean isShown() {
+    return this == VERIFIED || this == LAPSED;
+  }
+
   /** This state's successor, or a 409 refusal {@code company_state}. */
   CompanyStatus to(CompanyStatus next) {
     if (!mayBecome(next)) {

@@ -13,6 +13,7 @@ import org.entrepot.platform.access.Right;
 import org.entrepot.platform.access.Service;
 import org.entrepot.platform.access.Subject;
 import org.entrepot.platform.deal.PackageGroup;
+import org.entrepot.platform.deal.Parties;
 import org.entrepot.platform.deal.Side;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.Page;
@@ -173,6 +174,13 @@ public class Ordering {
   @Reads
   public OrderView order(Caller caller, @Subject String number) {
     return view(visible(caller, number));
+  }
+
+  /** The two companies of an order. */
+  @Needs(Right.WITHIN)
+  @Reads
+  public Parties parties(Caller caller, @Subject String number) {
+    return visible(caller, number).agreed().parties();
   }
 
   /** The order of a contract, as its parties see it. */

@@ -37,6 +37,11 @@ public class TellParties implements EventConsumer {
   @Inject private TradeClock clock;
 
   @Override
+  public String name() {
+    return "notification";
+  }
+
+  @Override
   public void handle(HappenedEvent happened) {
     Event event = happened.event();
     if (event.audience().isEmpty() || !Messages.has("notice." + event.type() + ".subject")) {

@@ -29,6 +29,13 @@ public class Negotiations {
     return views.full(quotation, quotation.parties().sideOf(caller.company()));
   }
 
+  /** The number of the RFQ that a quotation answers. */
+  @Needs(Right.WITHIN)
+  @Reads
+  public String rfqOf(Caller caller, @Subject String number) {
+    return quotations.rfqNumberOf(number);
+  }
+
   /** The versions as their digests saw them, oldest first. */
   @Needs(Right.READ)
   @Reads

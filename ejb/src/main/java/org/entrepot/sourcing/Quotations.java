@@ -58,6 +58,18 @@ class Quotations {
         .orElseThrow(Refusal::notFound);
   }
 
+  /** The number of the RFQ that a quotation answers. */
+  String rfqNumberOf(String number) {
+    return entities
+        .createQuery(
+            "select r.number from Rfq r, Quotation q where q.number = :number and r.id = q.rfqId",
+            String.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(Refusal::notFound);
+  }
+
   /** The quotation to which the company is party; a foreign one is not found. */
   Quotation of(String number, CompanyId company) {
     return entities

@@ -38,6 +38,7 @@ class SourcingRightsTest {
           Map.entry("Sourcing.say", "BUY SELL"),
           Map.entry("Sourcing.lookAtValidity", "WITHIN"),
           Map.entry("Negotiations.quotation", "READ reads"),
+          Map.entry("Negotiations.rfqOf", "WITHIN reads"),
           Map.entry("Negotiations.chain", "READ reads"),
           Map.entry("Negotiations.quotations", "READ reads"),
           Map.entry("Negotiations.quotationsOn", "READ reads"),

@@ -71,7 +71,13 @@ class AccessMatrix {
     assertThat(operations)
         .as("operations that the matrix does not know")
         .allSatisfy(operation -> assertThat(Deeds.knows(operation)).isTrue());
-    new Expectations("access-matrix.csv", COLUMNS).assertMet(answered());
+    Map<String, List<String>> answered = answered();
+    new Expectations("access-matrix.csv", COLUMNS).assertMet(answered);
+    assertThat(operations)
+        .as("what the description says of strangers")
+        .allSatisfy(
+            each ->
+                assertThat(answered.get(each.id()).get(0).equals("401")).isEqualTo(!each.open()));
   }
 
   @Test

@@ -34,6 +34,26 @@ final class Deeds {
     quotations();
     papers();
     fulfilment();
+    oversight();
+  }
+
+  private static void oversight() {
+    Member operator = Member.named("operator");
+    put("audit", t -> Deed.of(operator, "audit", ""));
+    put("verifyAudit", t -> Deed.of(operator, "audit/verification", ""));
+    put("auditCheckpoints", t -> Deed.of(operator, "audit/checkpoints", ""));
+    put("signAudit", t -> Deed.of(operator, "audit/checkpoints", ""));
+    put("deadLetters", t -> Deed.of(operator, "dead-letters", ""));
+    put(
+        "resendDeadLetter",
+        t -> Deed.of(operator, "dead-letters/" + DeadAlarm.lies() + "/resend", ""));
+    put(
+        "dropDeadLetter",
+        t ->
+            Deed.of(
+                operator,
+                "dead-letters/" + DeadAlarm.lies() + "/drop",
+                "{'reason':'The paper is long gone'}"));
   }
 
   private static void people() {
@@ -248,6 +268,7 @@ final class Deeds {
     put("orders", t -> Deed.of(t.buyer, "orders"));
     put("order", t -> Deed.of(t.buyer, "orders/" + t.order()));
     put("milestones", t -> Deed.of(t.buyer, "orders/" + t.order() + "/milestones"));
+    put("orderTrail", t -> Deed.of(t.buyer, "orders/" + t.order() + "/trail"));
     put("orderDocuments", t -> Deed.of(t.buyer, "orders/" + t.order() + "/documents.zip"));
     put("startProduction", t -> Deed.of(t.seller, "orders/" + t.order() + "/production"));
     put(

@@ -56,8 +56,8 @@ class OnceForEveryPost {
     }
 
     Member doer() {
-      return (operation.id().equals("decideCompany") ? Member.named("operator") : deed.doer())
-          .once(key);
+      Member doer = operation.id().equals("decideCompany") ? Member.named("operator") : deed.doer();
+      return doer.once(key);
     }
 
     Answer done() {

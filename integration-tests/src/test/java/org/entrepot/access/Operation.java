@@ -1,13 +1,18 @@
 package org.entrepot.access;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entrepot.environment.Member;
 
-/** An operation of the API, as its description names it. */
-record Operation(String id, String method, String path) {
+/**
+ * An operation of the API, as its description names it.
+ *
+ * @param open whether the description lets anybody call it
+ */
+record Operation(String id, String method, String path, boolean open) {
 
   /** Every operation that the running API describes. */
   static List<Operation> all() {
@@ -20,11 +25,14 @@ record Operation(String id, String method, String path) {
   private static Stream<Operation> of(String path, JsonObject item) {
     return Stream.of("get", "post", "put", "delete", "patch")
         .filter(item::containsKey)
-        .map(
-            method ->
-                new Operation(
-                    item.getJsonObject(method).getString("operationId"),
-                    method.toUpperCase(Locale.ROOT),
-                    path.substring(1)));
+        .map(method -> of(path, method, item.getJsonObject(method)));
+  }
+
+  private static Operation of(String path, String method, JsonObject operation) {
+    return new Operation(
+        operation.getString("operationId"),
+        method.toUpperCase(Locale.ROOT),
+        path.substring(1),
+        operation.getJsonArray("security").contains(JsonValue.EMPTY_JSON_OBJECT));
   }
 }

@@ -85,6 +85,7 @@ class PageMatrix {
     ofBuyer("/desk/invoices/{number}", concluded.at("invoice.number"));
     ofBuyer("/desk/invoices/{number}.pdf", concluded.at("invoice.number"));
     ofBuyer("/desk/orders/{number}", concluded.at("order.number"));
+    ofBuyer("/desk/orders/{number}/trail", concluded.at("order.number"));
     ofBuyer("/desk/orders/{number}/documents.zip", concluded.at("order.number"));
     ofBuyer("/desk/quotations/{number}", quotation);
     ofBuyer("/desk/quotations/{number}/chain.txt", quotation);

@@ -99,8 +99,26 @@ class PagesInABrowser {
         show(page, path, "buyer" + path.replace('/', '-'));
       }
       show(page, "/desk/orders/" + order, "order");
+      show(page, "/desk/orders/" + order + "/trail", "trail");
       show(page, "/desk/rfqs/" + rfq + "/comparison", "comparison");
       assertThat(page.textContent("main")).contains("6,400.00", "6,370.00");
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void the_operator_proves_the_audit() {
+    try (BrowserContext visitor = visitor(1280)) {
+      Page page = visitor.newPage();
+      List<String> faults = listen(page);
+      signIn(page, "operator");
+      for (String path : List.of("/operator", "/operator/audit", "/operator/letters")) {
+        show(page, path, "operator" + path.replace('/', '-'));
+      }
+      page.navigate(Environment.current().site() + "/operator/audit/proof");
+      page.click("main button[value=sign]");
+      show(page, "/operator/audit/proof?verify=all", "proof");
+      assertThat(page.textContent("main")).contains("Nothing was changed");
       assertThat(faults).isEmpty();
     }
   }

@@ -1,5 +1,6 @@
 package org.entrepot.environment;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -82,9 +83,24 @@ public final class Environment {
     return servers.keycloak().realm();
   }
 
+  /** The address of Keycloak itself. */
+  public String keycloak() {
+    return servers.keycloak().address();
+  }
+
+  /** The password of Keycloak's user {@code admin}. */
+  public String administratorPassword() {
+    return servers.keycloak().administratorPassword();
+  }
+
   /** The address of the schema for JDBC. */
   public String databaseUrl() {
     return servers.database().url();
+  }
+
+  /** The key that signs the audit's checkpoints. */
+  public Path auditKey() {
+    return servers.auditKey();
   }
 
   /** A connection with the rights of the application. */

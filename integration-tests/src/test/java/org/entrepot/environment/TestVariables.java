@@ -14,7 +14,11 @@ import org.entrepot.config.Variables;
  */
 final class TestVariables {
   private static final Map<String, String> DEFAULTS =
-      Map.of("DB_OWNER", "entrepot_owner", "DB_USER", "entrepot", "ENTREPOT_DEMO", "true");
+      Map.of(
+          "DB_OWNER", "entrepot_owner",
+          "DB_USER", "entrepot",
+          "ENTREPOT_DEMO", "true",
+          "LIMIT_INVITATION", "200/h");
 
   private TestVariables() {}
 

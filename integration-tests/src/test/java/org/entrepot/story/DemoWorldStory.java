@@ -39,7 +39,7 @@ class DemoWorldStory {
     assertThat(counted("select count(*) from catalog_product")).isGreaterThanOrEqualTo(500);
     assertThat(counted("select count(distinct category) from catalog_product"))
         .isGreaterThanOrEqualTo(30);
-    assertThat(counted("select count(*) from platform_outbox where state = 'DEAD'")).isZero();
+    assertThat(counted("select count(*) from platform_delivery where state = 'DEAD'")).isZero();
   }
 
   @Test

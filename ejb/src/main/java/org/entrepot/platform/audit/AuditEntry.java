@@ -1,89 +1,89 @@
 package org.entrepot.platform.audit;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.entrepot.platform.sql.Sql;
 import org.entrepot.platform.value.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act in a company's audit chain; the database lets the application insert and read it only.
+ * One act in its chain; the database lets the application insert and read it only.
+ *
+ * @param format how the fields are written for the digest: 2 as netstrings, 1 as the lines of old,
+ *     in which an absent text and the word null were the same
+ * @param sequence counts from 1 in each chain
+ * @param previousHash the hash of the entry before, {@link #FIRST_HASH} for the first
+ * @param hash the digest over every other field: a changed, missing or moved entry shows
  */
-@Entity
-@Table(name = "platform_audit")
-class AuditEntry {
+record AuditEntry(
+    int format, long chain, long sequence, Act act, String previousHash, String hash) {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private long id;
+  static final String FIRST_HASH = "0".repeat(64);
+  private static final int CURRENT_FORMAT = 2;
 
-  @Column private long chain;
-  @Column private long sequence;
-  @Column private Instant at;
-  @Nullable @Column private String person;
-  @Column private String action;
-  @Nullable @Column private String object;
-  @Column private String result;
-
-  @Column(name = "request_id")
-  private String requestId;
-
-  @Column private String address;
-
-  @Column(name = "previous_hash")
-  private String previousHash;
-
-  @Column private String hash;
-
-  protected AuditEntry() {}
-
-  AuditEntry(Act act, AuditChain.Link link) {
-    this.chain = link.chain();
-    this.sequence = link.sequence();
-    this.previousHash = link.previousHash();
-    this.at = act.at();
-    this.person = act.person();
-    this.action = act.action();
-    this.object = act.object();
-    this.result = act.result();
-    this.requestId = act.requestId();
-    this.address = act.address();
-    this.hash = computeHash();
+  /** The entry that follows the one of this sequence and hash. */
+  static AuditEntry after(long chain, long sequence, String hash, Act act) {
+    AuditEntry open = new AuditEntry(CURRENT_FORMAT, chain, sequence + 1, act, hash, "");
+    return new AuditEntry(CURRENT_FORMAT, chain, sequence + 1, act, hash, open.computedHash());
   }
 
-  /** The digest over every field and the entry before; a changed, missing or moved entry shows. */
-  final String computeHash() {
-    String text =
-        String.join(
-            "\n",
-            previousHash,
-            Long.toString(chain),
-            Long.toString(sequence),
-            at.toString(),
-            String.valueOf(person),
-            action,
-            String.valueOf(object),
-            result,
-            requestId,
-            address);
-    return Digest.of(text.getBytes(StandardCharsets.UTF_8)).toString();
+  static AuditEntry read(ResultSet row) throws SQLException {
+    Act act =
+        new Act(
+            Sql.instant(row, "at"),
+            row.getString("person"),
+            row.getString("action"),
+            row.getString("object"),
+            row.getString("result"),
+            row.getString("request_id"),
+            row.getString("network"));
+    return new AuditEntry(
+        row.getInt("format"),
+        row.getLong("chain"),
+        row.getLong("sequence"),
+        act,
+        row.getString("previous_hash"),
+        row.getString("hash"));
   }
 
-  long id() {
-    return id;
+  boolean isIntact() {
+    return computedHash().equals(hash);
   }
 
-  String hash() {
-    return hash;
+  /** Whether this is an untouched entry that once stood at that place. */
+  boolean isIntactAt(long place) {
+    return new AuditEntry(format, chain, place, act, previousHash, hash).isIntact();
   }
 
-  AuditView view() {
-    return new AuditView(
-        at, action, object == null ? "" : object, result, person == null ? "" : person);
+  String computedHash() {
+    return Digest.of(written().getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private String written() {
+    @Nullable String[] fields = {
+      previousHash,
+      Long.toString(chain),
+      Long.toString(sequence),
+      act.at().toString(),
+      act.person(),
+      act.action(),
+      act.object(),
+      act.result(),
+      act.requestId(),
+      act.network()
+    };
+    return format == CURRENT_FORMAT
+        ? format
+            + ";"
+            + Arrays.stream(fields).map(AuditEntry::netstring).collect(Collectors.joining())
+        : Arrays.stream(fields).map(String::valueOf).collect(Collectors.joining("\n"));
+  }
+
+  /** Its length in bytes goes before a text, so that no two rows are written alike. */
+  private static String netstring(@Nullable String field) {
+    return field == null ? "-," : field.getBytes(StandardCharsets.UTF_8).length + ":" + field + ",";
   }
 }

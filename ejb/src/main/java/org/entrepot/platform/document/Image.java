@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.entrepot.platform.error.Refusal;
 
 /** Brings picture files into a document: red, green and blue or grey, and opaque. */
 final class Image {
@@ -24,13 +25,14 @@ final class Image {
   /**
    * Reads a PNG or JPEG.
    *
-   * @throws UnreadablePicture when it is neither, damaged, or larger than 40 megapixels
+   * @throws Refusal {@code unreadable_picture} (409) when it is neither, damaged, or larger than 40
+   *     megapixels; nothing that was uploaded is, since it was painted anew
    */
   static PDImageXObject read(PDDocument pdf, byte[] bytes) {
     try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       var readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        throw new UnreadablePicture("No picture file");
+        throw unreadable();
       }
       var reader = readers.next();
       try {
@@ -40,7 +42,7 @@ final class Image {
         reader.dispose();
       }
     } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new UnreadablePicture("Not a picture that can be read", e);
+      throw unreadable();
     }
   }
 
@@ -48,13 +50,17 @@ final class Image {
       throws IOException {
     var format = reader.getFormatName().toLowerCase(Locale.ROOT);
     if (!format.equals("png") && !format.equals("jpeg")) {
-      throw new UnreadablePicture("Neither PNG nor JPEG: " + format);
+      throw unreadable();
     }
     if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-      throw new UnreadablePicture("Too large: " + reader.getWidth(0) + " x " + reader.getHeight(0));
+      throw unreadable();
     }
     var pixels = reader.read(0);
     return format.equals("jpeg") ? JPEGFactory.createFromByteArray(pdf, bytes) : embed(pdf, pixels);
+  }
+
+  private static Refusal unreadable() {
+    return Refusal.rule("unreadable_picture");
   }
 
   /** On white paper, because a transparent picture is not the same on every printer. */

@@ -1,29 +1,30 @@
 package org.entrepot.platform.file;
 
 import java.util.Set;
+import org.entrepot.platform.file.inspection.FileKind;
 
-/** What an uploaded file is for decides which types are taken. */
+/** What an uploaded file is for decides which kinds are taken. */
 public enum Purpose {
   /** A product's picture. */
-  PICTURE(Set.of("image/jpeg", "image/png", "image/webp")),
+  PICTURE(Set.of(FileKind.JPEG, FileKind.PNG, FileKind.WEBP)),
   /** Evidence and attachments: papers and pictures of papers. */
   PAPER(
       Set.of(
-          "application/pdf",
-          "image/jpeg",
-          "image/png",
-          "text/plain",
-          "text/csv",
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+          FileKind.PDF,
+          FileKind.JPEG,
+          FileKind.PNG,
+          FileKind.TEXT,
+          FileKind.TABLE,
+          FileKind.WORKBOOK,
+          FileKind.LETTER));
 
-  private final Set<String> mediaTypes;
+  private final Set<FileKind> kinds;
 
-  Purpose(Set<String> mediaTypes) {
-    this.mediaTypes = mediaTypes;
+  Purpose(Set<FileKind> kinds) {
+    this.kinds = kinds;
   }
 
-  boolean takes(String mediaType) {
-    return mediaTypes.contains(mediaType);
+  Set<FileKind> kinds() {
+    return kinds;
   }
 }

@@ -5,6 +5,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.entrepot.platform.timer.Worker;
 
 /** Forgets used keys in small batches. */
@@ -18,7 +20,7 @@ public class KeptAnswersPurge extends Worker {
   @Inject private KeptAnswers answers;
 
   @Override
-  protected boolean workOnce() {
-    return answers.forget(BATCH);
+  protected Map<String, BooleanSupplier> lanes() {
+    return Map.of("used keys", () -> answers.forget(BATCH));
   }
 }

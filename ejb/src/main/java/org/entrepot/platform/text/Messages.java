@@ -36,7 +36,8 @@ public final class Messages {
           "ordering",
           "invoicing",
           "notification",
-          "overview");
+          "overview",
+          "audit");
 
   /** The shipped languages, the fallback first. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -32,13 +34,22 @@ public class AlarmBell {
     return held.get();
   }
 
-  /** Rings the next due alarm, if there is one; one that cannot be handled is put off. */
+  /** Rings the next due alarm of any kind, if there is one; a failing one is put off. */
   public boolean ringNext() {
+    return ring(Optional.empty());
+  }
+
+  /** Rings the next due alarm of this kind. */
+  boolean ringNext(String kind) {
+    return ring(Optional.of(kind));
+  }
+
+  private boolean ring(Optional<String> kind) {
     try {
-      return alarms.ringNext();
+      return alarms.ringNext(kind);
     } catch (Alarms.Unhandled e) {
       LOG.log(Level.WARNING, e.getMessage(), e.getCause());
-      alarms.postpone(e.id());
+      alarms.postpone(e.id(), Objects.requireNonNullElse(e.getCause(), e));
       return true;
     }
   }

@@ -8,15 +8,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.time.TradeClock;
+import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
 
-/** Clocks of the trade as rows: set in the transaction of their cause, claimed by one node each. */
+/**
+ * Clocks of the trade as rows: set in the transaction of their cause, claimed by one node each. An
+ * alarm that cannot be handled holds up no other.
+ */
 @ApplicationScoped
 public class Alarms {
-
-  private static final String NEXT =
-      "select id from platform_alarm where done = false and due_at <= :now"
-          + " order by due_at, id limit 1 for update skip locked";
 
   @PersistenceContext private EntityManager entities;
   @Inject private TradeClock clock;
@@ -39,37 +42,84 @@ public class Alarms {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void set(String kind, String object, Instant dueAt) {
-    entities.persist(new Alarm(kind, object, dueAt));
+    work(connection -> new AlarmQueue(connection).set(kind, object, dueAt));
   }
 
-  /** Rings the next due alarm, if there is one, and says whether there was. */
+  /** The kinds that somebody handles. */
+  List<String> kinds() {
+    return handlers.stream().map(AlarmHandler::kind).distinct().toList();
+  }
+
+  /** Rings the next due alarm of a kind, or of any, and says whether there was one. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public boolean ringNext() {
-    List<?> ids =
-        entities
-            .createNativeQuery(NEXT, Long.class)
-            .setParameter("now", clock.now())
-            .getResultList();
-    ids.forEach(id -> ring(entities.find(Alarm.class, id)));
-    return !ids.isEmpty();
+  public boolean ringNext(Optional<String> kind) {
+    Optional<AlarmQueue.Alarm> next =
+        work(connection -> new AlarmQueue(connection).claim(kind, clock.now()));
+    next.ifPresent(this::ring);
+    return next.isPresent();
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void postpone(long id) {
-    entities.find(Alarm.class, id).postpone(clock.now());
+  void postpone(long id, Throwable cause) {
+    work(
+        connection -> {
+          new AlarmQueue(connection).attempts().failed(id, clock.now(), cause);
+          return id;
+        });
   }
 
-  private void ring(Alarm alarm) {
+  /** The alarms that fail, at most so many. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<DeadLetter> failing(int most) {
+    return work(connection -> new AlarmQueue(connection).failing(most));
+  }
+
+  /** Has a failing alarm rung again at once; one that does not fail is not found. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public DeadLetter again(long id) {
+    DeadLetter letter = letter(id);
+    work(connection -> new AlarmQueue(connection).attempts().again(id, clock.now()));
+    return letter;
+  }
+
+  /** Gives a failing alarm up. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public DeadLetter drop(long id, String reason) {
+    DeadLetter letter = letter(id);
+    work(connection -> new AlarmQueue(connection).attempts().drop(id, clock.now(), reason));
+    return letter;
+  }
+
+  /** Deletes a batch of the alarms that ended before then, and says how many. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public int purge(Instant before, int batch) {
+    return work(connection -> new AlarmQueue(connection).attempts().purge(before, batch));
+  }
+
+  private DeadLetter letter(long id) {
+    return work(connection -> new AlarmQueue(connection).failing(id))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  private void ring(AlarmQueue.Alarm alarm) {
     try {
       for (AlarmHandler handler : handlers) {
         if (handler.kind().equals(alarm.kind())) {
           handler.ring(alarm.object());
         }
       }
-      alarm.markDone();
       entities.flush();
     } catch (RuntimeException e) {
       throw new Unhandled(alarm.id(), e);
     }
+    work(
+        connection -> {
+          new AlarmQueue(connection).attempts().done(alarm.id(), clock.now());
+          return alarm;
+        });
+  }
+
+  private <T> T work(ReturningWork<T> work) {
+    return entities.unwrap(Session.class).doReturningWork(work);
   }
 }

@@ -3,107 +3,37 @@ package org.entrepot.platform.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.entrepot.platform.error.Refusal;
-import org.entrepot.platform.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FileStoreTest {
 
-  private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PDF = new RawPdf().write();
 
   @TempDir private Path directory;
   private FileStore files;
 
   @BeforeEach
   void open() {
-    Map<String, String> environment =
-        Map.of("FILES_DIR", directory.toString(), "UPLOAD_MAX_BYTES", "1000");
-    files = new FileStore(Settings.from(environment::get));
-  }
-
-  @Test
-  void a_paper_is_kept_by_its_digest_and_read_again() {
-    StoredFile stored = files.take(new Upload("licence.pdf", PDF), Purpose.PAPER);
-
-    assertThat(stored.mediaType()).isEqualTo("application/pdf");
-    assertThat(stored.size()).isEqualTo(PDF.length);
-    assertThat(files.read(stored)).isEqualTo(PDF);
+    files = Uploaders.store(directory);
   }
 
   @Test
   void the_same_bytes_lie_once() throws IOException {
-    files.take(new Upload("a.pdf", PDF), Purpose.PAPER);
-    files.take(new Upload("b.pdf", PDF), Purpose.PAPER);
+    take("a.pdf");
+    take("b.pdf");
 
     assertThat(kept()).hasSize(1);
-  }
-
-  @Test
-  void a_page_called_a_paper_is_refused_before_it_is_stored() throws IOException {
-    byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-
-    assertRefused(new Upload("licence.pdf", page), Purpose.PAPER, "upload_type");
-    assertRefused(new Upload("licence.txt", page), Purpose.PAPER, "upload_type");
-    assertThat(kept()).isEmpty();
-  }
-
-  @Test
-  void a_drawing_with_scripts_is_no_picture() {
-    byte[] drawing =
-        "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes(StandardCharsets.UTF_8);
-
-    assertRefused(new Upload("chair.svg", drawing), Purpose.PICTURE, "upload_type");
-    assertRefused(new Upload("chair.png", drawing), Purpose.PICTURE, "upload_type");
-  }
-
-  @Test
-  void an_archive_called_a_workbook_is_refused() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("evil.exe"));
-      zip.write(1);
-    }
-    assertRefused(new Upload("a.zip", bytes.toByteArray()), Purpose.PAPER, "upload_type");
-  }
-
-  @Test
-  void an_empty_or_oversized_file_is_refused_before_it_is_stored() throws IOException {
-    assertThatThrownBy(() -> files.take(new Upload("a.pdf", new byte[0]), Purpose.PAPER))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal ->
-                assertThat(refusal.fieldErrors())
-                    .singleElement()
-                    .satisfies(error -> assertThat(error.code()).isEqualTo("upload_empty")));
-    assertRefused(new Upload("a.pdf", new byte[1001]), Purpose.PAPER, "upload_too_large");
-    assertThat(kept()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"../../etc/passwd.pdf", "C:\\temp\\a.pdf", "..", "a\r\nSet-Cookie: x.pdf", ""})
-  void a_name_is_made_harmless_and_never_a_path(String name) throws IOException {
-    StoredFile stored = files.take(new Upload(name, PDF), Purpose.PAPER);
-
-    assertThat(stored.name())
-        .isNotEmpty()
-        .doesNotContain("/", "\\", "\r", "\n")
-        .doesNotStartWith(".");
-    assertThat(kept()).hasSize(1).allSatisfy(path -> assertThat(path).startsWith(directory));
   }
 
   @Test
@@ -112,9 +42,83 @@ class FileStoreTest {
         .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.status()).isEqualTo(404));
   }
 
-  private void assertRefused(Upload upload, Purpose purpose, String code) {
-    assertThatThrownBy(() -> files.take(upload, purpose))
-        .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo(code));
+  @Test
+  void an_upload_is_read_no_further_than_its_limit() {
+    ByteArrayInputStream more = new ByteArrayInputStream(new byte[5000]);
+
+    assertThatThrownBy(() -> Upload.read("a", more, 1000))
+        .isInstanceOfSatisfying(
+            Refusal.class, r -> assertThat(r.code()).isEqualTo("upload_too_large"));
+    assertThat(more.available()).isEqualTo(3999);
+  }
+
+  @Test
+  void an_upload_of_just_the_limit_is_read() throws IOException {
+    assertThat(Upload.read("a", new ByteArrayInputStream(new byte[1000]), 1000).size())
+        .isEqualTo(1000);
+  }
+
+  static List<String> names() {
+    return List.of(
+        "../../etc/passwd.pdf",
+        "/etc/passwd",
+        "..\\..\\a.pdf",
+        "C:\\temp\\a.pdf",
+        "..",
+        ".",
+        "",
+        "   ",
+        ".htaccess",
+        "....//....//a.pdf",
+        "a\0.pdf",
+        "a\r\nSet-Cookie: x=1.pdf",
+        "a\nb.pdf",
+        "invoice\u202Efdp.exe.pdf",
+        "a\u2066b\u2069.pdf",
+        "a\u200Bb.pdf",
+        "a\u2028b.pdf",
+        "CON",
+        "con.pdf",
+        "NUL.pdf",
+        "aux.",
+        "COM1.pdf",
+        "LPT9",
+        "a.pdf. . .",
+        "a|b>c<d?.pdf",
+        "\"quoted\".pdf",
+        "a;filename=b.pdf",
+        "%2e%2e%2fa.pdf",
+        "x".repeat(4000) + ".pdf",
+        "x".repeat(4000),
+        "😀".repeat(2000) + ".pdf",
+        "\uD83D.pdf",
+        "名".repeat(500) + ".pdf",
+        "//server/share/a.pdf",
+        "a/b/../c.pdf",
+        "~root.pdf",
+        "-rf.pdf",
+        "a\u0085b.pdf",
+        "\uE000.pdf");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void a_name_is_made_harmless_and_never_a_path(String name) throws IOException {
+    String kept = take(name).name();
+
+    assertThat(kept)
+        .isNotBlank()
+        .endsWith(".pdf")
+        .doesNotStartWith(".")
+        .hasSizeLessThanOrEqualTo(124)
+        .doesNotContain("/", "\\", "\r", "\n", "\0", "\"", ";", "%", "<", ">", ":", "|", "?", "*")
+        .doesNotMatch("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?")
+        .doesNotMatch(".*[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}].*");
+    assertThat(kept()).hasSize(1).allSatisfy(path -> assertThat(path).startsWith(directory));
+  }
+
+  private StoredFile take(String name) {
+    return files.take(Uploaders.caller(), new Upload(name, PDF), Purpose.PAPER);
   }
 
   private List<Path> kept() throws IOException {

@@ -16,6 +16,8 @@ import org.entrepot.api.platform.Answers;
 import org.entrepot.api.platform.Api;
 import org.entrepot.api.platform.ApiCaller;
 import org.entrepot.catalog.Catalog;
+import org.entrepot.catalog.PictureFile;
+import org.entrepot.platform.file.DownloadHeaders;
 import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.StoredFile;
 
@@ -52,7 +54,8 @@ public class PicturesResource {
       @Parameter(description = "The SHA-256 of its bytes, as a product tells it")
           @PathParam("digest")
           String digest) {
-    StoredFile picture = catalog.picture(caller.get(), digest).file();
-    return Answers.file(picture, files.read(picture));
+    PictureFile picture = catalog.picture(caller.get(), digest);
+    StoredFile file = picture.file();
+    return Answers.file(file, files.read(file), DownloadHeaders.picture(file, picture.shown()));
   }
 }

@@ -158,7 +158,9 @@ public class ProductsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       operationId = "addPicture",
-      summary = "Adds a picture behind the others; JPEG, PNG or WebP, twelve at most")
+      summary =
+          "Adds a picture behind the others; JPEG, PNG or WebP, kept as JPEG or"
+              + " PNG; twelve at most")
   @APIResponse(
       responseCode = "200",
       description = PRODUCT,

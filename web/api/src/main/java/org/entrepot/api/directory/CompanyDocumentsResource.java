@@ -95,7 +95,7 @@ public class CompanyDocumentsResource {
   @Operation(operationId = "companyDocument", summary = "The file of a paper, to be kept")
   @APIResponse(
       responseCode = "200",
-      description = "The bytes as they were uploaded",
+      description = "The file as it was uploaded; pictures are painted anew, texts are UTF-8",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,

@@ -32,6 +32,8 @@ import org.entrepot.platform.value.Digest;
 import org.entrepot.process.OrderDetail;
 import org.entrepot.process.OrderDocuments;
 import org.entrepot.process.OrderTimeline;
+import org.entrepot.process.TradeTrail;
+import org.entrepot.process.TrailLine;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of the acting company, as seller and as buyer. */
@@ -45,6 +47,7 @@ public class OrdersResource {
   @Inject private Ordering ordering;
   @Inject private OrderTimeline timeline;
   @Inject private OrderDocuments documents;
+  @Inject private TradeTrail trail;
   @Inject private ApiCaller caller;
 
   @GET
@@ -83,6 +86,18 @@ public class OrdersResource {
   public Response read(@PathParam("number") String number) {
     OrderDetail order = timeline.of(caller.get(), number);
     return Answers.versioned(order, order.version());
+  }
+
+  @GET
+  @Path("{number}/trail")
+  @Operation(
+      operationId = "orderTrail",
+      summary = "What both sides did in an order's trade, from the request on, newest first",
+      description =
+          "Persons are named for one's own company only. What others did on the same request, and"
+              + " what was refused, is left out.")
+  public Page<TrailLine> trail(@PathParam("number") String number, @BeanParam Paging paging) {
+    return trail.of(caller.get(), number, paging.request());
   }
 
   @GET

@@ -3,11 +3,11 @@ package org.entrepot.api.platform;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.file.DownloadHeaders;
 import org.entrepot.platform.file.StoredFile;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +44,15 @@ public final class Answers {
     return Long.valueOf(tag.group(1));
   }
 
-  /** A file to keep: never shown by the browser itself, so that a hostile one can do nothing. */
+  /** A file to keep. */
   public static Response file(StoredFile file, byte[] bytes) {
-    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(bytes, file.mediaType())
-        .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .tag(new EntityTag(file.digest()))
-        .build();
+    return file(file, bytes, DownloadHeaders.kept(file));
+  }
+
+  /** A file with the headers of its sort. */
+  public static Response file(StoredFile file, byte[] bytes, Map<String, String> headers) {
+    Response.ResponseBuilder response = Response.ok(bytes, DownloadHeaders.contentType(file));
+    headers.forEach(response::header);
+    return response.build();
   }
 }

@@ -11,8 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.entrepot.platform.error.Refusal;
-import org.entrepot.platform.settings.Settings;
 import org.entrepot.platform.value.Digest;
 
 /** Remembers what a POST asked and for whom, so that a key with another request is noticed. */
@@ -21,10 +19,8 @@ import org.entrepot.platform.value.Digest;
 public class BodyDigestFilter implements ContainerRequestFilter {
 
   static final String DIGEST = "org.entrepot.body-digest";
-  private static final int MULTIPART_OVERHEAD = 64 * 1024;
 
   @Inject private HttpServletRequest request;
-  @Inject private Settings settings;
 
   @Override
   public void filter(ContainerRequestContext context) throws IOException {
@@ -36,11 +32,8 @@ public class BodyDigestFilter implements ContainerRequestFilter {
     String actingFor = context.getHeaderString(ApiCaller.COMPANY_HEADER);
     asked.write((context.getUriInfo().getPath() + '\n').getBytes(StandardCharsets.UTF_8));
     asked.write((actingFor + "\n").getBytes(StandardCharsets.UTF_8));
-    int limit = (int) settings.maximumUploadBytes() + MULTIPART_OVERHEAD;
-    byte[] body = context.getEntityStream().readNBytes(limit + 1);
-    if (body.length > limit) {
-      throw Refusal.of(Refusal.Kind.TOO_LARGE, "upload_too_large");
-    }
+    // Bounded by the filter before.
+    byte[] body = context.getEntityStream().readAllBytes();
     asked.write(withoutBoundary(context, body));
     request.setAttribute(DIGEST, Digest.of(asked.toByteArray()).toString());
     context.setEntityStream(new ByteArrayInputStream(body));

@@ -84,7 +84,7 @@ public class RfqAttachmentsResource {
   @Operation(operationId = "rfqAttachment", summary = "A file, to be kept")
   @APIResponse(
       responseCode = "200",
-      description = "The bytes as they were uploaded",
+      description = "The file as it was uploaded; pictures are painted anew, texts are UTF-8",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,

@@ -74,14 +74,11 @@ public class ListingPage implements Page {
   public @Nullable String addPictures() {
     return pictures.submit(
         () -> {
-          List<org.entrepot.site.platform.Upload> files = pictures.uploads("file");
+          List<Upload> files = pictures.uploads("file");
           if (files.isEmpty()) {
             throw Refusal.invalid("file", "not_null");
           }
-          files.forEach(
-              file ->
-                  catalog.addPicture(
-                      visitor.caller(), number(), new Upload(file.name(), file.bytes())));
+          files.forEach(file -> catalog.addPicture(visitor.caller(), number(), file));
           return done("catalog.page.pictures.added");
         });
   }

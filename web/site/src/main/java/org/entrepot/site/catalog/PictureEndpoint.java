@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.entrepot.catalog.Catalog;
 import org.entrepot.catalog.PictureFile;
+import org.entrepot.platform.file.DownloadHeaders;
 import org.entrepot.platform.file.FileStore;
+import org.entrepot.platform.file.StoredFile;
+import org.entrepot.site.platform.Download;
 import org.entrepot.site.platform.Endpoint;
 import org.entrepot.site.platform.PathParameters;
 import org.entrepot.site.platform.Visitor;
@@ -26,19 +29,12 @@ public class PictureEndpoint implements Endpoint {
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     PictureFile picture = catalog.picture(visitor.caller(), path.of("digest"));
-    String tag = "\"" + picture.file().digest() + "\"";
-    response.setHeader(
-        "Cache-Control",
-        picture.shown() ? "public, max-age=31536000, immutable" : "private, no-cache");
-    response.setHeader("ETag", tag);
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-    byte[] bytes = files.read(picture.file());
-    response.setContentType(picture.file().mediaType());
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    StoredFile file = picture.file();
+    Download.write(
+        request,
+        response,
+        file,
+        DownloadHeaders.picture(file, picture.shown()),
+        () -> files.read(file));
   }
 }

@@ -15,10 +15,7 @@ final class PaperForm {
   /** Hands in the posted paper for the company acted for. */
   static void send(Form form, Directory directory, Visitor visitor) {
     AddEvidence command = form.read(AddEvidence.class);
-    Upload upload =
-        form.upload("file")
-            .map(file -> new Upload(file.name(), file.bytes()))
-            .orElseThrow(() -> Refusal.invalid("file", "not_null"));
+    Upload upload = form.upload("file").orElseThrow(() -> Refusal.invalid("file", "not_null"));
     directory.addEvidence(visitor.caller(), visitor.getCompanyNumber(), command, upload);
   }
 }

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.entrepot.directory.Directory;
+import org.entrepot.platform.file.DownloadHeaders;
 import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.StoredFile;
+import org.entrepot.site.platform.Download;
 import org.entrepot.site.platform.Endpoint;
 import org.entrepot.site.platform.PathParameters;
 import org.entrepot.site.platform.Visitor;
@@ -23,6 +25,6 @@ public class ReviewedPaper implements Endpoint {
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     StoredFile file = directory.evidence(visitor.caller(), path.of("number"), path.of("paper"));
-    PaperAnswer.send(file, files.read(file), response);
+    Download.write(request, response, file, DownloadHeaders.paper(file), () -> files.read(file));
   }
 }

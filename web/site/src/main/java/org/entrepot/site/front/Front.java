@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.settings.Settings;
 import org.entrepot.site.front.Routes.Found;
 import org.entrepot.site.platform.Endpoint;
 import org.entrepot.site.platform.Form;
@@ -26,17 +27,15 @@ import org.jspecify.annotations.Nullable;
  * Answers every address that is not a static file: finds the route, opens the page's bean, runs the
  * posted method, and then either redirects or lets the Facelets file draw.
  *
+ * <p>The size of a post is bounded by the server's listener while it is read; files of some size go
+ * to the disk meanwhile, not to memory.
+ *
  * <p>Everything that can fail runs before the first byte is written.
  */
 @WebServlet("/")
-@MultipartConfig(
-    fileSizeThreshold = Front.IN_MEMORY,
-    maxFileSize = Front.LARGEST_FILE,
-    maxRequestSize = Front.LARGEST_POST)
+@MultipartConfig(fileSizeThreshold = Front.IN_MEMORY)
 public class Front extends HttpServlet {
   static final int IN_MEMORY = 64 * 1024;
-  static final long LARGEST_FILE = 25L * 1024 * 1024;
-  static final long LARGEST_POST = 100L * 1024 * 1024;
 
   // Out of reach of addresses, and no folder whose name Undertow would take for an address.
   static final String PAGES = "/WEB-INF/pages";
@@ -50,6 +49,7 @@ public class Front extends HttpServlet {
   @Inject private PostedOnce once;
   @Inject private Toast toast;
   @Inject private Failures failures;
+  @Inject private Settings settings;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -77,6 +77,9 @@ public class Front extends HttpServlet {
       response.setHeader("Allow", String.join(", ", METHODS));
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
+    }
+    if (request.getContentLengthLong() > settings.files().maximumRequestBytes()) {
+      throw Refusal.of(Refusal.Kind.TOO_LARGE, "request_too_large");
     }
     if (request.getMethod().equals("POST") && !FormToken.holds(request)) {
       throw Refusal.forbidden("form_token");

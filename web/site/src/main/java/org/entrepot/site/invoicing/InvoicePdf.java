@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.entrepot.invoicing.Invoicing;
+import org.entrepot.platform.file.DownloadHeaders;
 import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.StoredFile;
 import org.entrepot.site.platform.Download;
@@ -24,6 +25,6 @@ public class InvoicePdf implements Endpoint {
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     StoredFile file = invoicing.pdf(visitor.caller(), path.of("number"));
-    Download.write(response, file.name(), file.mediaType(), files.read(file));
+    Download.write(request, response, file, DownloadHeaders.own(file), () -> files.read(file));
   }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.entrepot.platform.file.DownloadHeaders;
+import org.entrepot.platform.file.StoredFile;
+import org.entrepot.platform.value.Digest;
 import org.entrepot.process.OrderDocuments;
 import org.entrepot.site.platform.Download;
 import org.entrepot.site.platform.Endpoint;
@@ -22,6 +25,8 @@ public class OrderPapers implements Endpoint {
   public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String number = path.of("number");
     byte[] zip = documents.zip(visitor.caller(), number);
-    Download.write(response, number + ".zip", "application/zip", zip);
+    StoredFile file =
+        new StoredFile(Digest.of(zip).hex(), "application/zip", zip.length, number + ".zip");
+    Download.write(request, response, file, DownloadHeaders.own(file), () -> zip);
   }
 }

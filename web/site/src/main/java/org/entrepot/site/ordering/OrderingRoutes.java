@@ -13,6 +13,7 @@ public class OrderingRoutes implements RouteTable {
     return List.of(
         Route.page("/desk/orders", "/ordering/orders.xhtml", OrdersPage.class),
         Route.page("/desk/orders/{number}", "/ordering/order.xhtml", OrderPage.class),
+        Route.page("/desk/orders/{number}/trail", "/ordering/trail.xhtml", TrailPage.class),
         Route.endpoint("/desk/orders/{number}/documents.zip", OrderPapers.class));
   }
 }

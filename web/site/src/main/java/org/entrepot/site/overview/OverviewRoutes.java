@@ -13,6 +13,8 @@ public class OverviewRoutes implements RouteTable {
     return List.of(
         Route.page("/desk", "/overview/desk.xhtml", DeskPage.class),
         Route.page("/operator", "/overview/operator.xhtml", OperatorPage.class),
-        Route.page("/operator/audit", "/overview/audit.xhtml", AuditPage.class));
+        Route.page("/operator/audit", "/overview/audit.xhtml", AuditPage.class),
+        Route.page("/operator/audit/proof", "/overview/proof.xhtml", ProofPage.class),
+        Route.page("/operator/letters", "/overview/letters.xhtml", LettersPage.class));
   }
 }

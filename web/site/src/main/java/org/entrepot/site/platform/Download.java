@@ -1,35 +1,40 @@
 package org.entrepot.site.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.entrepot.platform.file.DownloadHeaders;
+import org.entrepot.platform.file.StoredFile;
 
-/**
- * Answers with a file of the exchange's own making. A PDF opens in the browser, under a policy that
- * lets it do nothing; everything else is to be kept.
- */
+/** Answers with a file, or that the browser has it already. */
 public final class Download {
-  private static final String PDF = "application/pdf";
-
-  // A browser's PDF viewer does not start in a sandbox; it runs no script of the file's own.
-  private static final String VIEWER =
-      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
   private Download() {}
 
-  /** Writes the file as the whole answer. */
+  /**
+   * Writes the file as the whole answer.
+   *
+   * @param headers of its sort, from {@link DownloadHeaders}
+   * @param bytes read only when they are sent
+   */
   public static void write(
-      HttpServletResponse response, String name, String mediaType, byte[] bytes)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      StoredFile file,
+      Map<String, String> headers,
+      Supplier<byte[]> bytes)
       throws IOException {
-    boolean shown = PDF.equals(mediaType);
-    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    response.setContentType(mediaType);
-    response.setHeader(
-        "Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded);
-    response.setHeader("Content-Security-Policy", shown ? VIEWER : "default-src 'none'; sandbox");
-    response.setHeader("Cache-Control", "private, no-cache");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    if (DownloadHeaders.tag(file).equals(request.getHeader("If-None-Match"))) {
+      headers.forEach(response::setHeader);
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    byte[] content = bytes.get();
+    headers.forEach(response::setHeader);
+    response.setContentType(DownloadHeaders.contentType(file));
+    response.setContentLength(content.length);
+    response.getOutputStream().write(content);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.stream.IntStream;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.error.Violations;
+import org.entrepot.platform.file.Upload;
+import org.entrepot.platform.settings.FileSettings;
+import org.entrepot.platform.settings.Settings;
 import org.entrepot.platform.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +44,13 @@ public class Form {
 
   private static final int UNPROCESSABLE = 422;
   // Not something that other input would mend.
-  private static final Set<Integer> SHOWN_AS_PAGE = Set.of(403, 404, 503);
+  private static final Set<Integer> SHOWN_AS_PAGE = Set.of(403, 404, 429, 503);
 
   private final HttpServletRequest request;
   private final Validator validator;
   private final Function<FieldError, String> message;
   private final Supplier<ZoneId> zone;
+  private final FileSettings limits;
   private final Map<String, List<String>> errors = new LinkedHashMap<>();
   private final List<String> general = new ArrayList<>();
   private final Map<String, String> labels = new HashMap<>();
@@ -54,23 +59,31 @@ public class Form {
   private String key = "f";
 
   @Inject
-  Form(HttpServletRequest request, Validator validator, Text text, Visitor visitor) {
+  Form(
+      HttpServletRequest request,
+      Validator validator,
+      Text text,
+      Visitor visitor,
+      Settings settings) {
     this(
         request,
         validator,
         error -> text.of("error." + error.code(), error.args()),
-        visitor::getZone);
+        visitor::getZone,
+        settings.files());
   }
 
   Form(
       HttpServletRequest request,
       Validator validator,
       Function<FieldError, String> message,
-      Supplier<ZoneId> zone) {
+      Supplier<ZoneId> zone,
+      FileSettings limits) {
     this.request = request;
     this.validator = validator;
     this.message = message;
     this.zone = zone;
+    this.limits = limits;
   }
 
   /** Tells apart the inputs' ids of several forms on one page. */
@@ -134,17 +147,36 @@ public class Form {
     return uploads(name).stream().findFirst();
   }
 
-  /** Every file sent under that name. */
+  /**
+   * Every file sent under that name.
+   *
+   * @throws Refusal {@code upload_count} at that field (422), {@code upload_too_large} (413)
+   */
   public List<Upload> uploads(String name) {
     try {
-      return request.getParts().stream()
-          .filter(part -> part.getName().equals(name) && named(part))
-          .map(Upload::of)
-          .toList();
+      List<Part> sent =
+          request.getParts().stream()
+              .filter(part -> part.getName().equals(name) && named(part))
+              .toList();
+      if (sent.size() > limits.mostPerRequest()) {
+        throw Refusal.invalid(
+            List.of(FieldError.of(name, "upload_count", "limit", limits.mostPerRequest())));
+      }
+      List<Upload> uploads = new ArrayList<>();
+      for (Part part : sent) {
+        uploads.add(read(part));
+      }
+      return uploads;
     } catch (ServletException e) {
       return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private Upload read(Part part) throws IOException {
+    try (InputStream in = part.getInputStream()) {
+      return Upload.read(part.getSubmittedFileName(), in, limits.maximumBytes());
     }
   }
 

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.entrepot.platform.file.DownloadHeaders;
 import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.StoredFile;
+import org.entrepot.site.platform.Download;
 import org.entrepot.site.platform.Endpoint;
 import org.entrepot.site.platform.PathParameters;
 import org.entrepot.site.platform.Visitor;
@@ -25,13 +25,6 @@ public class AttachmentEndpoint implements Endpoint {
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     StoredFile file = requests.attachment(visitor.caller(), path.of("number"), path.of("file"));
-    byte[] bytes = files.read(file);
-    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    response.setContentType(file.mediaType());
-    response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    response.setHeader("Cache-Control", "private, no-cache");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    Download.write(request, response, file, DownloadHeaders.kept(file), () -> files.read(file));
   }
 }

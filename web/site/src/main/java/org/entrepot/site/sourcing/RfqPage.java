@@ -92,12 +92,12 @@ public class RfqPage implements Page {
   public @Nullable String attach() {
     return files.submit(
         () -> {
-          List<org.entrepot.site.platform.Upload> sent = files.uploads("file");
+          List<Upload> sent = files.uploads("file");
           if (sent.isEmpty()) {
             throw Refusal.invalid("file", "not_null");
           }
-          for (org.entrepot.site.platform.Upload file : sent) {
-            requests.attach(visitor.caller(), number(), new Upload(file.name(), file.bytes()));
+          for (Upload file : sent) {
+            requests.attach(visitor.caller(), number(), file);
           }
           return done("sourcing.page.files.added");
         });

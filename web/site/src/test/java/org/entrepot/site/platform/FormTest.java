@@ -309,13 +309,4 @@ class FormTest {
     assertThat(form.describedBy("title", "", "x"))
         .isEqualTo("reply-title-example reply-title-error");
   }
-
-  @Test
-  void the_name_of_an_upload_is_plain() {
-    assertThat(Upload.plainName("C:\\fakepath\\licence.pdf")).isEqualTo("licence.pdf");
-    assertThat(Upload.plainName("../../etc/passwd")).isEqualTo("passwd");
-    assertThat(Upload.plainName("a\u0000b\"c\r\n.pdf")).isEqualTo("abc.pdf");
-    assertThat(Upload.plainName(".htaccess")).isEqualTo("file.htaccess");
-    assertThat(Upload.plainName("x".repeat(300) + ".pdf")).hasSize(200).endsWith(".pdf");
-  }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entrepot.platform.settings.Settings;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Makes forms as if a browser had posted to them. */
@@ -35,7 +36,8 @@ final class Posts {
         VALIDATOR,
         error ->
             error.code() + (error.args().containsKey("min") ? " " + error.args().get("min") : ""),
-        () -> ZoneId.of("Asia/Shanghai"));
+        () -> ZoneId.of("Asia/Shanghai"),
+        Settings.from(name -> null).files());
   }
 
   private static HttpServletRequest request(Map<String, String[]> parameters) {

@@ -1,0 +1,76 @@
+package org.entrepot.platform.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MerkleTreeTest {
+
+  /** The leaves and roots of the reference tests of Certificate Transparency (RFC 6962). */
+  private static final List<String> LEAVES =
+      List.of(
+          "",
+          "00",
+          "10",
+          "2021",
+          "3031",
+          "40414243",
+          "5051525354555657",
+          "606162636465666768696a6b6c6d6e6f");
+
+  private static final List<String> ROOTS =
+      List.of(
+          "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+          "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+          "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+          "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+          "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+          "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+          "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+          "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+          "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
+
+  @Test
+  void the_roots_are_those_of_rfc_6962() {
+    MerkleTree tree = new MerkleTree();
+    for (int size = 0; size <= LEAVES.size(); size++) {
+      assertThat(tree.root()).as("%s leaves", size).isEqualTo(ROOTS.get(size));
+      if (size < LEAVES.size()) {
+        tree.set(size, HexFormat.of().parseHex(LEAVES.get(size)));
+      }
+    }
+  }
+
+  @Test
+  void a_changed_leaf_gives_the_root_of_a_tree_made_anew() {
+    Random random = new Random(7);
+    for (int size = 1; size < 40; size++) {
+      byte[][] leaves = new byte[size][];
+      MerkleTree changed = new MerkleTree();
+      for (int i = 0; i < size; i++) {
+        leaves[i] = new byte[] {(byte) i};
+        changed.set(i, leaves[i]);
+      }
+      int place = random.nextInt(size);
+      leaves[place] = new byte[] {99, 1};
+      changed.set(place, leaves[place]);
+      MerkleTree anew = new MerkleTree();
+      for (int i = 0; i < size; i++) {
+        anew.set(i, leaves[i]);
+      }
+      assertThat(changed.root()).as("%s leaves", size).isEqualTo(anew.root());
+    }
+  }
+
+  @Test
+  void a_leaf_leaves_no_gap() {
+    MerkleTree tree = new MerkleTree();
+    tree.set(0, new byte[1]);
+    assertThatThrownBy(() -> tree.set(2, new byte[1]))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+}
