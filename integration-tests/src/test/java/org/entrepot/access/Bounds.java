@@ -35,6 +35,8 @@ class Bounds {
   @Test
   void no_list_gives_more_than_a_page_whatever_is_asked_for() {
     Firm buyer = Firm.verifiedBuyer("buyer", "Greedy Reader GmbH");
+    Firm seller = Firm.verifiedSupplier("supplier", "Generous Works Ltd");
+    String order = Negotiation.ordered(buyer, seller);
     String rfq = Negotiation.published(buyer);
     List<String> lists =
         Member.anonymous().get("openapi").json().getJsonObject("paths").entrySet().stream()
@@ -43,13 +45,17 @@ class Bounds {
             .toList();
     assertThat(lists).contains("/products", "/orders", "/rfqs/{number}/quotations");
     for (String list : lists) {
-      String path = list.substring(1).replace("{number}", rfq) + "?limit=";
+      boolean oversight = list.startsWith("/audit") || list.startsWith("/dead-letters");
+      Member reader = oversight ? Member.named("operator") : buyer.owner();
+      String path =
+          list.substring(1).replace("{number}", list.startsWith("/orders") ? order : rfq)
+              + "?limit=";
       for (String greedy : List.of("100000", "101", "0", "-1", "2147483648", "many", "1e3")) {
-        assertThat(buyer.owner().get(path + greedy).status()).as(path + greedy).isEqualTo(422);
+        assertThat(reader.get(path + greedy).status()).as(path + greedy).isEqualTo(422);
       }
-      buyer.owner().get(path + "100000").refusesField("limit", "limit_range");
-      buyer.owner().get(path + "100").is(200);
-      buyer.owner().get(path + "20&cursor=%00garbage").is(422);
+      reader.get(path + "100000").refusesField("limit", "limit_range");
+      reader.get(path + "100").is(200);
+      reader.get(path + "20&cursor=%00garbage").is(422);
     }
   }
 

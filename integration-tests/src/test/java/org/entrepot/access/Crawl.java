@@ -22,6 +22,12 @@ final class Crawl {
   private static final String NOTICES = "/desk/messages/";
   private static final int MOST = 600;
   private static final int MOST_QUERIES_A_PAGE = 3;
+
+  /** Of the many products, suppliers and papers of one kind, these are enough. */
+  private static final int MOST_OF_A_KIND = 12;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[A-Z]{3}-[0-9A-Z]{10}|(?<=/)[^/]*-prd-[^/]+|[0-9a-f]{64}");
   private static final Pattern LINK =
       Pattern.compile("\\b(?:href|src|formaction|hx-get|data-codes)=\"([^\"]*)\"");
   private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
@@ -33,6 +39,7 @@ final class Crawl {
   private final Queue<String> last = new ArrayDeque<>();
   private final Set<String> seen = new HashSet<>();
   private final Map<String, Integer> queries = new HashMap<>();
+  private final Map<String, Integer> kinds = new HashMap<>();
   private final Set<String> postForms = new LinkedHashSet<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -128,10 +135,16 @@ final class Crawl {
     String address = target.getRawQuery() == null ? path : path + "?" + target.getRawQuery();
     boolean few =
         target.getRawQuery() == null || queries.merge(path, 1, Integer::sum) <= MOST_QUERIES_A_PAGE;
-    if (few && seen.add(address)) {
+    if (few && !seen.contains(address) && isNews(path)) {
+      seen.add(address);
       // A notice acts for the company that it was told to, so what else was found would be lost.
       (path.startsWith(NOTICES) ? last : waiting).add(address);
     }
+  }
+
+  private boolean isNews(String path) {
+    String kind = NUMBER.matcher(path).replaceAll("…");
+    return kind.equals(path) || kinds.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND;
   }
 
   private static String pathOf(String address) {

@@ -122,9 +122,7 @@ public final class Firm {
             company);
     addresses.forEach(
         (user, address) ->
-            Member.named(user)
-                .post("invitation/acceptance", mails.get(address).body())
-                .is(200));
+            Member.named(user).post("invitation/acceptance", mails.get(address).body()).is(200));
   }
 
   private static String address(String user) {

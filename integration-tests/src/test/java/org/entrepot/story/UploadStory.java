@@ -96,7 +96,7 @@ class UploadStory {
     buyer
         .owner()
         .send("POST", "rfqs", BodyPublishers.ofByteArray(much), "application/json")
-        .isRefused(413, "request_too_large");
+        .isRefused(413, "body_too_large");
   }
 
   @Test
@@ -111,7 +111,9 @@ class UploadStory {
     assertThat(file.bytes()).isEqualTo(Firm.PAPER);
     assertThat(file.header("Content-Disposition"))
         .isEqualTo("attachment; filename=\"drawing.pdf\"; filename*=UTF-8''drawing.pdf");
-    assertThat(file.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+    assertThat(file.header("Content-Security-Policy"))
+        .isEqualTo(
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox");
     assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(file.header("Cache-Control")).isEqualTo("private, no-cache");
     assertThat(file.header("ETag")).matches("\"[0-9a-f]{64}\"");

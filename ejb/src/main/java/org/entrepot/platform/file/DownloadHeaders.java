@@ -8,11 +8,13 @@ import java.util.Map;
 /** The headers with which a file leaves, the same from the site and from the API. */
 public final class DownloadHeaders {
 
-  private static final String NOTHING = "default-src 'none'; sandbox";
+  private static final String NOTHING =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
   // A browser's PDF viewer does not start in a sandbox; it runs no script of the file's own.
   private static final String VIEWER =
-      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+      "default-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
   private static final String ASK_AGAIN = "private, no-cache";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 

@@ -22,7 +22,9 @@ class DownloadHeadersTest {
 
     assertThat(headers.get("Content-Disposition")).startsWith("attachment;");
     assertThat(headers)
-        .containsEntry("Content-Security-Policy", "default-src 'none'; sandbox")
+        .containsEntry(
+            "Content-Security-Policy",
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox")
         .containsEntry("X-Content-Type-Options", "nosniff")
         .containsEntry("Cache-Control", "private, no-cache")
         .containsEntry("ETag", "\"" + "0".repeat(64) + "\"");

@@ -13,6 +13,7 @@ final class Chapters {
   static {
     CHAPTERS.put("me", "Who one is, and for which companies one may act");
     CHAPTERS.put("companies", "A company's own record, its papers, members and verification");
+    CHAPTERS.put("invitation", "What the reader of an invitation's mail is invited to");
     CHAPTERS.put("suppliers", "The public directory of suppliers");
     CHAPTERS.put("products", "The public catalogue and a supplier's own products");
     CHAPTERS.put("categories", "What products are sorted by");

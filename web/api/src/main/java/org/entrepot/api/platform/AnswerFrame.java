@@ -21,6 +21,7 @@ public class AnswerFrame implements ServletExtension {
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
   private static final HttpString REQUEST_ID = new HttpString(RequestId.HEADER);
+  private static final HttpString CONTENT_POLICY = new HttpString("Content-Security-Policy");
 
   @Override
   public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -45,9 +46,17 @@ public class AnswerFrame implements ServletExtension {
     answer.getResponseHeaders().put(REQUEST_ID, id);
     defence
         .headers(answer.isSecure())
-        .forEach((name, value) -> answer.getResponseHeaders().put(new HttpString(name), value));
+        .forEach((name, value) -> put(answer, new HttpString(name), value));
     if (!answer.getResponseHeaders().contains(Headers.CACHE_CONTROL)) {
       answer.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+    }
+  }
+
+  /** A file comes with a policy of its own, which is stricter than that of a page. */
+  private static void put(HttpServerExchange answer, HttpString name, String value) {
+    boolean own = name.equals(CONTENT_POLICY) && answer.getResponseHeaders().contains(name);
+    if (!own) {
+      answer.getResponseHeaders().put(name, value);
     }
   }
 }

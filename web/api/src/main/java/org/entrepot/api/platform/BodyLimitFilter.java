@@ -15,13 +15,12 @@ import org.entrepot.platform.settings.Settings;
 
 /**
  * Bounds the body of every request while it is read, whether or not its length was told: that of
- * one file and its fields, or a megabyte of anything else.
+ * one file and its fields, or as much of anything else as the settings allow.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class BodyLimitFilter implements ContainerRequestFilter {
 
-  private static final long LONGEST_TEXT = 1024L * 1024;
   private static final long FIELDS = 64L * 1024;
 
   @Inject private Settings settings;
@@ -30,7 +29,7 @@ public class BodyLimitFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext context) {
     MediaType type = context.getMediaType();
     boolean upload = type != null && "multipart".equalsIgnoreCase(type.getType());
-    long limit = upload ? settings.files().maximumBytes() + FIELDS : LONGEST_TEXT;
+    long limit = upload ? settings.files().maximumBytes() + FIELDS : settings.maximumBodyBytes();
     String told = context.getHeaderString("Content-Length");
     if (told != null && told.matches("\\d{1,18}") && Long.parseLong(told) > limit) {
       throw tooLarge(upload);
@@ -39,7 +38,7 @@ public class BodyLimitFilter implements ContainerRequestFilter {
   }
 
   private static Refusal tooLarge(boolean upload) {
-    return Refusal.of(Refusal.Kind.TOO_LARGE, upload ? "upload_too_large" : "request_too_large");
+    return Refusal.of(Refusal.Kind.TOO_LARGE, upload ? "upload_too_large" : "body_too_large");
   }
 
   private static final class Bounded extends FilterInputStream {

@@ -20,6 +20,7 @@ import org.entrepot.platform.settings.Settings;
  */
 public class AnswerFrame implements ServletExtension {
   private static final HttpString REQUEST_ID = new HttpString(RequestId.HEADER);
+  private static final HttpString CONTENT_POLICY = new HttpString("Content-Security-Policy");
 
   @Override
   public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -46,7 +47,7 @@ public class AnswerFrame implements ServletExtension {
     answer.getResponseHeaders().put(REQUEST_ID, id);
     defence
         .headers(answer.isSecure())
-        .forEach((name, value) -> answer.getResponseHeaders().put(new HttpString(name), value));
+        .forEach((name, value) -> put(answer, new HttpString(name), value));
     if (!answer.getResponseHeaders().contains(Headers.CACHE_CONTROL)) {
       answer.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
     }
@@ -59,6 +60,14 @@ public class AnswerFrame implements ServletExtension {
     cookie.setSecure(cookie.isSecure() || encrypted);
     if (cookie.getSameSiteMode() == null) {
       cookie.setSameSiteMode("Lax");
+    }
+  }
+
+  /** A file comes with a policy of its own, which is stricter than that of a page. */
+  private static void put(HttpServerExchange answer, HttpString name, String value) {
+    boolean own = name.equals(CONTENT_POLICY) && answer.getResponseHeaders().contains(name);
+    if (!own) {
+      answer.getResponseHeaders().put(name, value);
     }
   }
 }
