@@ -134,7 +134,7 @@ public final class Member {
   }
 
   /** One token serves for a while; it lives five minutes. */
-  private static String token(String user) throws IOException, InterruptedException {
+  private static synchronized String token(String user) throws IOException, InterruptedException {
     Kept kept = TOKENS.get(user);
     if (kept == null || kept.since().plus(Duration.ofMinutes(3)).isBefore(Instant.now())) {
       kept = new Kept(Tokens.of(user), Instant.now());

@@ -27,11 +27,11 @@ public class Idempotency {
    *     idempotency_key_reused} (422) when the key has been used to ask for something else
    */
   public Outcome once(Caller caller, String key, String requestDigest, Supplier<Answer> effect) {
-    String scoped = scoped(caller, key);
-    Optional<Answer> kept = answers.kept(scoped, requestDigest);
-    if (kept.isPresent()) {
-      return new Outcome(kept.get(), true);
+    Optional<Answer> before = kept(caller, key, requestDigest);
+    if (before.isPresent()) {
+      return new Outcome(before.get(), true);
     }
+    String scoped = scoped(caller, key);
     try {
       return new Outcome(
           LateRefusals.after(() -> answers.keep(scoped, requestDigest, effect)), false);
@@ -41,6 +41,11 @@ public class Idempotency {
           answers.kept(scoped, requestDigest).orElseThrow(() -> Refusal.rule("request_in_flight"));
       return new Outcome(answer, true);
     }
+  }
+
+  /** The answer to a request that has been made before. */
+  public Optional<Answer> kept(Caller caller, String key, String requestDigest) {
+    return answers.kept(scoped(caller, key), requestDigest);
   }
 
   /**

@@ -102,7 +102,7 @@ public class Front extends HttpServlet {
       Page page = pages.select(type.get()).get();
       if (request.getMethod().equals("POST")) {
         String wanted = request.getParameter(Actions.PARAMETER);
-        next = once.run(request, () -> posted(page, type.get(), wanted));
+        next = once.run(request, page::open, () -> Actions.run(page, type.get(), wanted));
       } else {
         page.open();
       }
@@ -113,12 +113,6 @@ public class Front extends HttpServlet {
       toast.send(response);
       redirect(next, HttpServletResponse.SC_SEE_OTHER, response);
     }
-  }
-
-  private static @Nullable String posted(
-      Page page, Class<? extends Page> type, @Nullable String wanted) {
-    page.open();
-    return Actions.run(page, type, wanted);
   }
 
   private void draw(Found found, HttpServletRequest request, HttpServletResponse response)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.entrepot.platform.idempotency.Answer;
@@ -43,21 +44,31 @@ public class PostedOnce {
   }
 
   /**
+   * @param open loads the page, before the transaction: what it catches there may have spoilt one
    * @param action gives where to go next, or null where nothing was done
    * @return where to go next, or null to draw the page again
    */
-  @Nullable String run(HttpServletRequest request, Supplier<@Nullable String> action) {
+  @Nullable String run(
+      HttpServletRequest request, Runnable open, Supplier<@Nullable String> action) {
     String asked = digest(request);
+    String key = "form " + asked;
+    Optional<Answer> before = idempotency.kept(visitor.caller(), key, asked);
+    if (before.isPresent()) {
+      return repeated(before.get());
+    }
+    open.run();
     try {
       Idempotency.Outcome outcome =
-          idempotency.once(visitor.caller(), "form " + asked, asked, () -> answer(action));
-      if (outcome.replayed()) {
-        toast.repeat(outcome.answer().body());
-      }
-      return outcome.answer().location();
+          idempotency.once(visitor.caller(), key, asked, () -> answer(action));
+      return outcome.replayed() ? repeated(outcome.answer()) : outcome.answer().location();
     } catch (Undone undone) {
       return null;
     }
+  }
+
+  private @Nullable String repeated(Answer answer) {
+    toast.repeat(answer.body());
+    return answer.location();
   }
 
   private Answer answer(Supplier<@Nullable String> action) {
