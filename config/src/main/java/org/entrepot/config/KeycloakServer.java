@@ -56,6 +56,11 @@ public final class KeycloakServer {
     return address() + "/realms/entrepot";
   }
 
+  /** The password of the user {@code admin}, who may do everything in every realm. */
+  public String administratorPassword() {
+    return secrets.get("KC_BOOTSTRAP_ADMIN_PASSWORD");
+  }
+
   /**
    * Builds Keycloak once, imports the realm when it is new or changed, starts and waits until the
    * realm answers.
@@ -182,6 +187,6 @@ public final class KeycloakServer {
         "KC_BOOTSTRAP_ADMIN_USERNAME",
         "admin",
         "KC_BOOTSTRAP_ADMIN_PASSWORD",
-        secrets.get("KC_BOOTSTRAP_ADMIN_PASSWORD"));
+        administratorPassword());
   }
 }

@@ -131,18 +131,17 @@ public final class Servers {
   }
 
   private Map<String, String> realmVariables() {
-    Map<String, String> values = new TreeMap<>();
+    Map<String, String> values = new TreeMap<>(Relaxations.of(layout));
     values.put("SITE_URL", variables.get("SITE_URL", wildfly.address()));
     values.put("SMTP_HOST", variables.get("SMTP_HOST", "localhost"));
     values.put("SMTP_PORT", Integer.toString(ports.smtp().number()));
-    values.put("ENTREPOT_DEMO", "true");
-    values.put("KEYCLOAK_VERIFY_EMAIL", "false");
     values.put("KEYCLOAK_SITE_SECRET", variables.get("KEYCLOAK_SITE_SECRET", "entrepot-site-demo"));
     values.put(
         "KEYCLOAK_ADMIN_SECRET", variables.get("KEYCLOAK_ADMIN_SECRET", "entrepot-admin-demo"));
     return values;
   }
 
+  /** On one machine a few demo users stand for everybody, so hardly anything is limited. */
   private Map<String, String> environment() {
     Map<String, String> values = new TreeMap<>(realmVariables());
     values.put("HTTP_PORT", Integer.toString(ports.site().number()));
@@ -153,6 +152,10 @@ public final class Servers {
     values.put("KEYCLOAK_URL", variables.get("KEYCLOAK_URL", keycloak.realm()));
     values.put("FILES_DIR", variables.get("FILES_DIR", layout.data().resolve("files").toString()));
     values.put("ENTREPOT_DEMO", variables.get("ENTREPOT_DEMO", "true"));
+    for (String limit : List.of("SEARCH", "REGISTRATION", "SUBMISSION", "UPLOAD")) {
+      values.put("LIMIT_" + limit, variables.get("LIMIT_" + limit, "0"));
+    }
+    values.put("LIMIT_INVITATION", variables.get("LIMIT_INVITATION", "60/h"));
     return values;
   }
 }

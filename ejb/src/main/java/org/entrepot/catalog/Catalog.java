@@ -15,6 +15,8 @@ import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.Purpose;
 import org.entrepot.platform.file.Upload;
+import org.entrepot.platform.limit.Limit;
+import org.entrepot.platform.limit.Limited;
 import org.entrepot.platform.outbox.Event;
 import org.entrepot.platform.outbox.Outbox;
 import org.entrepot.platform.page.Page;
@@ -96,6 +98,7 @@ public class Catalog {
    * @throws Refusal {@code upload_type} (415), {@code upload_too_large} (413), {@code
    *     picture_limit} (409)
    */
+  @Limited(Limit.UPLOAD)
   @Needs(Right.SELL)
   public ProductView addPicture(Caller caller, @Subject String number, Upload upload) {
     Product product = products.own(number, caller.company());
@@ -151,6 +154,7 @@ public class Catalog {
   }
 
   /** The public list with its facets; three statements whatever the length. */
+  @Limited(Limit.SEARCH)
   @Needs(Right.ANYONE)
   @Reads
   public ProductPage products(Caller caller, FindProducts find, PageRequest page) {

@@ -18,6 +18,8 @@ import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.Purpose;
 import org.entrepot.platform.file.StoredFile;
 import org.entrepot.platform.file.Upload;
+import org.entrepot.platform.limit.Limit;
+import org.entrepot.platform.limit.Limited;
 import org.entrepot.platform.outbox.Outbox;
 import org.entrepot.platform.page.Page;
 import org.entrepot.platform.page.PageRequest;
@@ -52,6 +54,7 @@ public class Directory {
    *
    * @throws Refusal {@code company_limit} (409) for somebody who belongs to 20
    */
+  @Limited(Limit.REGISTRATION)
   @Needs(Right.SIGNED_IN)
   public CompanyView register(Caller caller, RegisterCompany command) {
     String subject = caller.user().subject();
@@ -100,6 +103,7 @@ public class Directory {
    * @throws Refusal {@code evidence_limit} (409), the fields {@code expiresOn} and {@code file}
    *     (422), {@code upload_too_large} (413), {@code upload_type} (415)
    */
+  @Limited(Limit.UPLOAD)
   @Needs(Right.ADMINISTER)
   public EvidenceView addEvidence(
       Caller caller, @Subject String number, AddEvidence command, Upload upload) {
@@ -127,6 +131,7 @@ public class Directory {
    * @throws Refusal {@code company_requirement_open} (409) by the name of the first open one,
    *     {@code company_state} (409)
    */
+  @Limited(Limit.SUBMISSION)
   @Needs(Right.ADMINISTER)
   public CompanyView submit(Caller caller, @Subject String number) {
     CompanyEntity company = companies.own(number, caller.company());
@@ -191,6 +196,7 @@ public class Directory {
   }
 
   /** The public directory, newest first. */
+  @Limited(Limit.SEARCH)
   @Needs(Right.ANYONE)
   @Reads
   public SupplierPage suppliers(Caller caller, FindSuppliers find, PageRequest page) {

@@ -13,6 +13,8 @@ import org.entrepot.platform.access.Subject;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.identity.Account;
 import org.entrepot.platform.identity.IdentityProvider;
+import org.entrepot.platform.limit.Limit;
+import org.entrepot.platform.limit.Limited;
 import org.entrepot.platform.outbox.Event;
 import org.entrepot.platform.outbox.Outbox;
 import org.entrepot.platform.time.TradeClock;
@@ -50,6 +52,7 @@ public class Members {
    * @throws Refusal {@code member_already}, {@code member_limit} (5 before the company is verified,
    *     100 after) or {@code member_address_unconfirmed} (409), {@code identity_unavailable} (503)
    */
+  @Limited(Limit.INVITATION)
   @Needs(Right.ADMINISTER)
   public MemberView add(Caller caller, @Subject String companyNumber, AddMember command) {
     companies.own(companyNumber, caller.company());

@@ -17,6 +17,8 @@ import org.entrepot.platform.file.FileStore;
 import org.entrepot.platform.file.Purpose;
 import org.entrepot.platform.file.StoredFile;
 import org.entrepot.platform.file.Upload;
+import org.entrepot.platform.limit.Limit;
+import org.entrepot.platform.limit.Limited;
 import org.entrepot.platform.page.Page;
 import org.entrepot.platform.page.PageRequest;
 import org.entrepot.platform.settings.Settings;
@@ -66,6 +68,7 @@ public class Requests {
   }
 
   /** Puts a file beside a draft; the file is checked before anything is stored. */
+  @Limited(Limit.UPLOAD)
   @Needs(Right.BUY)
   public AttachmentView attach(Caller caller, @Subject String number, Upload upload) {
     Rfq rfq = rfqs.ownLocked(number, caller.company());
@@ -145,6 +148,7 @@ public class Requests {
   }
 
   /** The open market: titles, newest first. */
+  @Limited(Limit.SEARCH)
   @Needs(Right.ANYONE)
   @Reads
   public Page<RfqTitle> market(Caller caller, FindRfqs find, PageRequest page) {

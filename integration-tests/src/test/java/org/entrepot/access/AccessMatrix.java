@@ -71,7 +71,14 @@ class AccessMatrix {
     assertThat(operations)
         .as("operations that the matrix does not know")
         .allSatisfy(operation -> assertThat(Deeds.knows(operation)).isTrue());
-    new Expectations("access-matrix.csv", COLUMNS).assertMet(answered());
+    Map<String, List<String>> answered = answered();
+    new Expectations("access-matrix.csv", COLUMNS).assertMet(answered);
+    assertThat(operations)
+        .as("what the description says of those who are not signed in")
+        .allSatisfy(
+            operation ->
+                assertThat(operation.open())
+                    .isEqualTo(answered.get(operation.id()).get(0).equals(YES)));
   }
 
   @Test

@@ -1,13 +1,18 @@
 package org.entrepot.access;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entrepot.environment.Member;
 
-/** An operation of the API, as its description names it. */
-record Operation(String id, String method, String path) {
+/**
+ * An operation of the API, as its description names it.
+ *
+ * @param open whether the description says that one need not be signed in
+ */
+record Operation(String id, String method, String path, boolean open) {
 
   /** Every operation that the running API describes. */
   static List<Operation> all() {
@@ -25,6 +30,9 @@ record Operation(String id, String method, String path) {
                 new Operation(
                     item.getJsonObject(method).getString("operationId"),
                     method.toUpperCase(Locale.ROOT),
-                    path.substring(1)));
+                    path.substring(1),
+                    item.getJsonObject(method)
+                        .getJsonArray("security")
+                        .contains(JsonValue.EMPTY_JSON_OBJECT)));
   }
 }

@@ -82,6 +82,16 @@ public final class Environment {
     return servers.keycloak().realm();
   }
 
+  /** The address of Keycloak itself. */
+  public String keycloak() {
+    return servers.keycloak().address();
+  }
+
+  /** The password of Keycloak's user {@code admin}. */
+  public String administratorPassword() {
+    return servers.keycloak().administratorPassword();
+  }
+
   /** The address of the schema for JDBC. */
   public String databaseUrl() {
     return servers.database().url();

@@ -44,6 +44,11 @@ public final class Member {
     return new Member(Optional.empty(), Map.of());
   }
 
+  /** Whoever that token is of. */
+  public static Member bearing(String token) {
+    return anonymous().with("Authorization", "Bearer " + token);
+  }
+
   /** The same person with one more header on each request. */
   public Member with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
@@ -113,7 +118,7 @@ public final class Member {
             .header("Content-Type", type)
             .header("Accept", "application/json, application/problem+json;q=0.9, */*;q=0.5")
             .method(method, body);
-    headers.forEach(request::header);
+    headers.forEach(request::setHeader);
     try {
       if (user.isPresent()) {
         request.header("Authorization", "Bearer " + token(user.get()));

@@ -14,7 +14,15 @@ import org.entrepot.config.Variables;
  */
 final class TestVariables {
   private static final Map<String, String> DEFAULTS =
-      Map.of("DB_OWNER", "entrepot_owner", "DB_USER", "entrepot", "ENTREPOT_DEMO", "true");
+      Map.of(
+          "DB_OWNER", "entrepot_owner",
+          "DB_USER", "entrepot",
+          "ENTREPOT_DEMO", "true",
+          "LIMIT_REGISTRATION", "0",
+          "LIMIT_SUBMISSION", "0",
+          "LIMIT_INVITATION", "300/h",
+          "LIMIT_UPLOAD", "0",
+          "LIMIT_SEARCH", "0");
 
   private TestVariables() {}
 

@@ -11,7 +11,8 @@ public final class CallDepth {
 
   private CallDepth() {}
 
-  static boolean isInside() {
+  /** Whether a guarded call is at work already, so that another one is a part of it. */
+  public static boolean isInside() {
     return DEPTH.get() > 0;
   }
 

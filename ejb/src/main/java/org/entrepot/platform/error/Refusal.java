@@ -15,6 +15,8 @@ public class Refusal extends RuntimeException {
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
+    WRONG_METHOD(405),
+    NOT_ACCEPTABLE(406),
     RULE(409),
     STALE(412),
     TOO_LARGE(413),
@@ -85,6 +87,12 @@ public class Refusal extends RuntimeException {
   /** The object was changed meanwhile by somebody else: 412. */
   public static Refusal stale() {
     return of(Kind.STALE, "changed_meanwhile");
+  }
+
+  /** Too much of it at a time: 429; so many seconds later there is some again. */
+  public static Refusal tooMany(long seconds) {
+    return new Refusal(
+        Kind.TOO_MANY, "too_many", Map.of("seconds", Long.toString(seconds)), List.of());
   }
 
   public static Refusal unavailable(String code) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.settings.Settings;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -38,6 +39,12 @@ public class IdentityProvider {
   /** The account that signs in with this address. */
   public Optional<Account> find(String email) {
     return ask(users -> users.searchByEmail(email, true).stream().findFirst().map(this::account));
+  }
+
+  /** Whether that account exists and may sign in. */
+  public boolean isOpen(String subject) {
+    return ask(users -> Optional.of(users.get(subject).toRepresentation().isEnabled()))
+        .orElse(false);
   }
 
   /** Makes an account without a password; {@link #invite} lets the person set one. */
@@ -111,10 +118,10 @@ public class IdentityProvider {
   /** Nothing where the person is unknown to the provider. */
   private <T> Optional<T> ask(Function<UsersResource, Optional<T>> question) {
     try {
-      return question.apply(realm.users());
+      return realm.ask(question);
     } catch (NotFoundException e) {
       return Optional.empty();
-    } catch (WebApplicationException | ProcessingException e) {
+    } catch (WebApplicationException | ProcessingException | FaultToleranceException e) {
       LOG.log(Level.WARNING, "The identity provider did not answer: {0}", e.toString());
       throw Refusal.unavailable("identity_unavailable");
     }

@@ -3,9 +3,13 @@ package org.entrepot.platform.identity;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.entrepot.platform.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
@@ -20,13 +24,29 @@ class RealmConnection {
 
   private static final int CONNECT_SECONDS = 2;
   private static final int ANSWER_SECONDS = 8;
+  private static final long PAUSE_MILLIS = 10_000;
   private static final int PROVIDER_PRIORITY = 100;
 
   @Inject private Settings settings;
   private @Nullable Keycloak keycloak;
 
-  /** The people of the realm. */
-  UsersResource users() {
+  /**
+   * Asks about the people of the realm. A provider that fails most of the time is not asked for ten
+   * seconds, so that nobody waits for it.
+   *
+   * @throws org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException
+   *     meanwhile
+   */
+  @CircuitBreaker(
+      requestVolumeThreshold = 6,
+      failureRatio = 0.7,
+      delay = PAUSE_MILLIS,
+      failOn = {ProcessingException.class, ServerErrorException.class})
+  public <T> T ask(Function<UsersResource, T> question) {
+    return question.apply(users());
+  }
+
+  private UsersResource users() {
     return keycloak().realm(RealmAddress.of(settings.keycloakUrl()).realm()).users();
   }
 

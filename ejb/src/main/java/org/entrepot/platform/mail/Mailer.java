@@ -10,6 +10,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.entrepot.platform.settings.Settings;
 
 /**
@@ -18,6 +19,8 @@ import org.entrepot.platform.settings.Settings;
  */
 @ApplicationScoped
 public class Mailer {
+
+  private static final long PAUSE_MILLIS = 30_000;
 
   @Resource(lookup = "java:jboss/mail/Entrepot")
   private Session session;
@@ -33,6 +36,12 @@ public class Mailer {
     }
   }
 
+  /** A relay that fails most of the time is left alone for half a minute; mails wait meanwhile. */
+  @CircuitBreaker(
+      requestVolumeThreshold = 10,
+      failureRatio = 0.8,
+      delay = PAUSE_MILLIS,
+      failOn = NotSent.class)
   public void send(String to, String subject, String text) {
     try {
       MimeMessage mail = new MimeMessage(session);

@@ -1,7 +1,11 @@
 package org.entrepot.platform.settings;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
+import org.entrepot.platform.limit.Limit;
+import org.entrepot.platform.limit.Rate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param keycloakUrl {@code KEYCLOAK_URL}: the realm's address
  * @param keycloakAdminClient {@code KEYCLOAK_ADMIN_CLIENT}: the service account that manages people
  * @param keycloakAdminSecret {@code KEYCLOAK_ADMIN_SECRET}: its secret
+ * @param accountMemoryMillis {@code ACCOUNT_MEMORY_MILLIS}: how long the identity provider's word
+ *     that an account is open serves
+ * @param rates {@code LIMIT_…}: how much of what is done at a time, each as {@code 300/m} or 0
+ * @param maximumBodyBytes {@code BODY_MAX_BYTES}: the size of a body of JSON
  */
 public record Settings(
     String siteUrl,
@@ -32,7 +40,10 @@ public record Settings(
     int rfqSeats,
     String keycloakUrl,
     String keycloakAdminClient,
-    String keycloakAdminSecret) {
+    String keycloakAdminSecret,
+    long accountMemoryMillis,
+    Map<Limit, Rate> rates,
+    long maximumBodyBytes) {
 
   /** Reads the settings; a number that is none stops the start with its name. */
   public static Settings from(Function<String, @Nullable String> environment) {
@@ -48,7 +59,10 @@ public record Settings(
         (int) reader.number("RFQ_SEATS", 10),
         reader.text("KEYCLOAK_URL", "http://localhost:8180/realms/entrepot"),
         reader.text("KEYCLOAK_ADMIN_CLIENT", "entrepot-admin"),
-        reader.text("KEYCLOAK_ADMIN_SECRET", "entrepot-admin-demo"));
+        reader.text("KEYCLOAK_ADMIN_SECRET", "entrepot-admin-demo"),
+        reader.number("ACCOUNT_MEMORY_MILLIS", 1000),
+        reader.rates(),
+        reader.number("BODY_MAX_BYTES", 1024L * 1024));
   }
 
   private record Reader(Function<String, @Nullable String> environment) {
@@ -56,6 +70,18 @@ public record Settings(
     String text(String name, String fallback) {
       String value = environment.apply(name);
       return value == null || value.isBlank() ? fallback : value.strip();
+    }
+
+    Map<Limit, Rate> rates() {
+      Map<Limit, Rate> rates = new EnumMap<>(Limit.class);
+      for (Limit limit : Limit.values()) {
+        try {
+          rates.put(limit, Rate.of(text(limit.setting(), limit.usual())));
+        } catch (IllegalArgumentException e) {
+          throw new IllegalArgumentException(limit.setting() + ": " + e.getMessage(), e);
+        }
+      }
+      return rates;
     }
 
     long number(String name, long fallback) {

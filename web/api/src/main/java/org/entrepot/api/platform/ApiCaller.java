@@ -13,6 +13,7 @@ import org.entrepot.platform.access.Origin;
 import org.entrepot.platform.access.Person;
 import org.entrepot.platform.access.Right;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.identity.OpenAccounts;
 import org.entrepot.platform.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.AccessToken;
@@ -26,6 +27,7 @@ public class ApiCaller {
 
   @Inject private HttpServletRequest request;
   @Inject private Identity identity;
+  @Inject private OpenAccounts accounts;
   @Nullable private Standing standing;
 
   /**
@@ -65,8 +67,9 @@ public class ApiCaller {
     if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
       return new Standing(Caller.anonymous(origin), List.of(), origin.locale());
     }
-    return identity.standing(
-        person(principal), realmRights(), request.getHeader(COMPANY_HEADER), origin);
+    Person person = person(principal);
+    accounts.require(person.subject());
+    return identity.standing(person, realmRights(), request.getHeader(COMPANY_HEADER), origin);
   }
 
   private static Person person(OidcPrincipal<?> principal) {

@@ -9,6 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Serves the description of the API, which the build makes from the resources. */
 @Api
@@ -20,6 +24,10 @@ public class OpenApiResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "openApi", summary = "This document, OpenAPI 3.1")
+  @APIResponse(
+      responseCode = "200",
+      description = "The document",
+      content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
   public byte[] document() {
     return DOCUMENT.clone();
   }

@@ -11,14 +11,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.json.Json;
-import org.entrepot.platform.text.Messages;
 import org.entrepot.platform.value.InvalidValue;
 
 /** Turns everything that goes wrong into problem details, and tells nobody the inside of it. */
@@ -26,7 +25,6 @@ import org.entrepot.platform.value.InvalidValue;
 public class Problems implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = System.getLogger(Problems.class.getName());
-  private static final String RETRY_SECONDS = "5";
 
   @Inject private HttpServletRequest request;
 
@@ -36,7 +34,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
       LOG.log(Level.WARNING, "Unavailable: {0}", thrown.toString());
     }
-    return response(refusal.kind().status(), refusal.code(), refusal);
+    return response(refusal);
   }
 
   private Refusal refusal(Throwable thrown) {
@@ -54,6 +52,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (find(thrown, jakarta.persistence.OptimisticLockException.class).isPresent()) {
       return Refusal.stale();
     }
+    if (find(thrown, SQLTimeoutException.class).isPresent()) {
+      return Refusal.unavailable("too_slow");
+    }
     if (find(thrown, org.hibernate.exception.LockAcquisitionException.class).isPresent()
         || find(thrown, org.hibernate.PessimisticLockException.class).isPresent()) {
       return Refusal.unavailable("busy");
@@ -62,7 +63,7 @@ public class Problems implements ExceptionMapper<Throwable> {
       return Refusal.unavailable("unavailable");
     }
     if (thrown instanceof WebApplicationException web) {
-      return Refusal.of(kind(web.getResponse().getStatus()), code(web.getResponse().getStatus()));
+      return refusal(web.getResponse().getStatus());
     }
     if (find(thrown, JsonbException.class).isPresent() || thrown instanceof ProcessingException) {
       return unreadable(thrown);
@@ -98,6 +99,11 @@ public class Problems implements ExceptionMapper<Throwable> {
     return Optional.empty();
   }
 
+  /** What a bare HTTP status of the container means. */
+  static Refusal refusal(int status) {
+    return Refusal.of(kind(status), code(status));
+  }
+
   private static Refusal.Kind kind(int status) {
     for (Refusal.Kind kind : Refusal.Kind.values()) {
       if (kind.status() == status) {
@@ -120,33 +126,12 @@ public class Problems implements ExceptionMapper<Throwable> {
     };
   }
 
-  private Response response(int status, String code, Refusal refusal) {
-    Locale locale = Messages.shipped(request.getLocale());
-    List<Problem.Field> fields =
-        refusal.fieldErrors().stream()
-            .map(
-                error ->
-                    new Problem.Field(
-                        error.field(),
-                        error.code(),
-                        Messages.text("error." + error.code(), locale, error.args())))
-            .toList();
-    Problem problem =
-        new Problem(
-            "urn:entrepot:problem:" + code,
-            Messages.text("error." + code, locale, refusal.args()),
-            status,
-            code,
-            RequestIdFilter.idOf(request),
-            fields);
+  private Response response(Refusal refusal) {
     Response.ResponseBuilder response =
-        Response.status(status).type(Problem.MEDIA_TYPE).entity(Json.write(problem));
-    if (status == 401) {
-      response.header("WWW-Authenticate", "Bearer realm=\"entrepot\"");
-    }
-    if (status == 429 || status == 503) {
-      response.header("Retry-After", RETRY_SECONDS);
-    }
+        Response.status(refusal.status())
+            .type(Problem.MEDIA_TYPE)
+            .entity(Json.write(Problem.of(refusal, request)));
+    Problem.headers(refusal).forEach(response::header);
     return response.build();
   }
 }

@@ -11,7 +11,8 @@ import org.entrepot.site.platform.Text;
 @Named("failure")
 @RequestScoped
 public class Failure {
-  private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 412, 413, 503);
+  private static final Set<Integer> SPOKEN =
+      Set.of(400, 401, 403, 404, 405, 409, 412, 413, 429, 503);
 
   @Inject private Text text;
 

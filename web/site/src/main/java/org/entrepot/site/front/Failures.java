@@ -6,11 +6,13 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public class Failures {
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
   private static final String PAGE = Front.PAGES + "/errors/error.xhtml";
+  private static final Set<Integer> UNCHALLENGED = Set.of(401, 403, 500);
+  private static final int TOO_MANY = Refusal.Kind.TOO_MANY.status();
   private static final String RETRY_AFTER_SECONDS = "10";
 
   @Inject private Failure failure;
@@ -41,7 +45,21 @@ public class Failures {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
+    if (unasked(status, request)) {
+      answer(Refusal.unavailable("identity_unavailable"), request, response);
+      return;
+    }
     draw(status, signIn(request) ? "sign_in_unfinished" : "", Map.of(), request, response);
+  }
+
+  /**
+   * Whether the container could not even challenge a stranger: it has not met the identity provider
+   * since its own start, and the provider is away.
+   */
+  private static boolean unasked(int status, HttpServletRequest request) {
+    return UNCHALLENGED.contains(status)
+        && request.getUserPrincipal() == null
+        && !IdentityProvider.reachable();
   }
 
   /** Whether the request is the identity provider's way back, on which the adapter stumbled. */
@@ -57,10 +75,21 @@ public class Failures {
     if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.log(System.Logger.Level.ERROR, "Request " + RequestFrame.id(request) + " failed", cause);
     }
+    if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+      signOut(request);
+    }
     if (refusal == null) {
       draw(status, "", Map.of(), request, response);
     } else {
       draw(status, said(refusal), refusal.args(), request, response);
+    }
+  }
+
+  /** Whose account is closed has no session any more, so that the next page is a stranger's. */
+  private static void signOut(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
     }
   }
 
@@ -81,8 +110,10 @@ public class Failures {
     response.resetBuffer();
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
-    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || status == TOO_MANY) {
+      response.setHeader(
+          "Retry-After",
+          String.valueOf(Objects.requireNonNullElse(args.get("seconds"), RETRY_AFTER_SECONDS)));
     }
     visitor.forget();
     failure.become(status, code, args, RequestFrame.id(request));
@@ -120,6 +151,7 @@ public class Failures {
         || cause instanceof SQLTransientConnectionException
         || cause instanceof SQLNonTransientConnectionException
         || cause instanceof SQLRecoverableException
+        || cause instanceof SQLTimeoutException
         || (cause instanceof SQLException sql
             && Objects.requireNonNullElse(sql.getSQLState(), "").startsWith("08"))
         || cause.getClass().getName().startsWith("jakarta.resource.");

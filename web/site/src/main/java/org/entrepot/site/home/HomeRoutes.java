@@ -13,7 +13,6 @@ public class HomeRoutes implements RouteTable {
     return List.of(
         Route.page("/", "/home/home.xhtml"),
         Route.page("/help", "/help/help.xhtml"),
-        Route.page("/help/components", "/help/components.xhtml", Components.class),
-        Route.page("/developers", "/help/developers.xhtml"));
+        Route.page("/help/components", "/help/components.xhtml", Components.class));
   }
 }

@@ -40,7 +40,7 @@ public class Form {
 
   private static final int UNPROCESSABLE = 422;
   // Not something that other input would mend.
-  private static final Set<Integer> SHOWN_AS_PAGE = Set.of(403, 404, 503);
+  private static final Set<Integer> SHOWN_AS_PAGE = Set.of(403, 404, 429, 503);
 
   private final HttpServletRequest request;
   private final Validator validator;

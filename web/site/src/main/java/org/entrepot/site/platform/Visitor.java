@@ -19,6 +19,8 @@ import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.access.Origin;
 import org.entrepot.platform.access.Person;
 import org.entrepot.platform.access.Right;
+import org.entrepot.platform.http.RequestId;
+import org.entrepot.platform.identity.OpenAccounts;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
@@ -34,14 +36,12 @@ public class Visitor {
   /** The session's attribute that holds the number of the company acted for. */
   public static final String ACTING = "org.entrepot.site.acting";
 
-  /** The request's attribute that holds its id, as the log and the answer's header have it. */
-  public static final String REQUEST_ID = "org.entrepot.request-id";
-
   // By its name, which people know; the offset of the same time is called Z.
   private static final ZoneId UTC = ZoneId.of("UTC");
 
   @Inject private HttpServletRequest request;
   @Inject private Identity identity;
+  @Inject private OpenAccounts accounts;
 
   private @Nullable Standing standing;
 
@@ -180,6 +180,7 @@ public class Visitor {
   }
 
   private Standing meet(Principal principal) {
+    accounts.require(principal.getName());
     HttpSession session = request.getSession(false);
     Object acting = session == null ? null : session.getAttribute(ACTING);
     Person person = new Person(principal.getName(), getName(), getEmail());
@@ -204,7 +205,7 @@ public class Visitor {
   private Origin origin(Locale asked) {
     return new Origin(
         asked,
-        String.valueOf(request.getAttribute(REQUEST_ID)),
+        String.valueOf(request.getHeader(RequestId.HEADER)),
         String.valueOf(request.getRemoteAddr()));
   }
 

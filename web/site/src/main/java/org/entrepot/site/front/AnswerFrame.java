@@ -1,0 +1,61 @@
+package org.entrepot.site.front;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.Cookie;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import jakarta.servlet.ServletContext;
+import org.entrepot.platform.http.BrowserDefence;
+import org.entrepot.platform.http.RequestId;
+import org.entrepot.platform.settings.Settings;
+
+/**
+ * What every answer of the site carries: the id of its request, the headers that defend browsers,
+ * cookies that scripts and other sites cannot use. It stands around the whole container, so that
+ * challenges, redirects, assets and error pages have it too, and puts it on at the last moment, so
+ * that nothing takes it off again.
+ */
+public class AnswerFrame implements ServletExtension {
+  private static final HttpString REQUEST_ID = new HttpString(RequestId.HEADER);
+
+  @Override
+  public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+    String site = Settings.from(System::getenv).siteUrl();
+    BrowserDefence defence = new BrowserDefence(ContentPolicy.text(), site);
+    deployment.addInitialHandlerChainWrapper(
+        next ->
+            exchange -> {
+              identify(exchange);
+              exchange.addResponseCommitListener(answer -> complete(answer, defence));
+              next.handleRequest(exchange);
+            });
+  }
+
+  private static void identify(HttpServerExchange exchange) {
+    String id = RequestId.of(exchange.getRequestHeaders().getFirst(REQUEST_ID));
+    exchange.getRequestHeaders().put(REQUEST_ID, id);
+  }
+
+  private static void complete(HttpServerExchange answer, BrowserDefence defence) {
+    String id = answer.getRequestHeaders().getFirst(REQUEST_ID);
+    answer.getResponseHeaders().put(REQUEST_ID, id);
+    defence
+        .headers(answer.isSecure())
+        .forEach((name, value) -> answer.getResponseHeaders().put(new HttpString(name), value));
+    if (!answer.getResponseHeaders().contains(Headers.CACHE_CONTROL)) {
+      answer.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+    }
+    boolean encrypted = defence.encrypted(answer.isSecure());
+    answer.responseCookies().forEach(cookie -> protect(cookie, encrypted));
+  }
+
+  private static void protect(Cookie cookie, boolean encrypted) {
+    cookie.setHttpOnly(true);
+    cookie.setSecure(cookie.isSecure() || encrypted);
+    if (cookie.getSameSiteMode() == null) {
+      cookie.setSameSiteMode("Lax");
+    }
+  }
+}
