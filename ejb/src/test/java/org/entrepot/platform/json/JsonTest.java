@@ -2,8 +2,10 @@ package org.entrepot.platform.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.entrepot.platform.value.CompanyId;
@@ -77,6 +79,16 @@ class JsonTest {
   void a_short_text_for_a_very_long_number_is_refused() {
     assertThatThrownBy(() -> Json.read("[\"1e999999999\"]", BigDecimal[].class))
         .hasRootCauseInstanceOf(InvalidValue.class);
+  }
+
+  @Test
+  void a_text_of_very_many_digits_is_refused_before_it_is_read() {
+    String digits = "9".repeat(1_000_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThatThrownBy(() -> Json.read("[\"" + digits + "\"]", BigDecimal[].class))
+                .hasRootCauseInstanceOf(InvalidValue.class));
   }
 
   @Test
