@@ -18,13 +18,15 @@ import org.entrepot.environment.Answer;
 import org.entrepot.environment.OnEntrepot;
 import org.entrepot.story.Firm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Requests drawn from the served description against every operation: whatever is asked, the answer
  * is one that the description knows. How much was asked and answered lies in {@code
- * target/fuzz.txt}; {@code -Pdrill} asks for longer, and by another chance each time.
+ * target/fuzz.txt}. It runs under {@code -Pdrill}.
  */
 @OnEntrepot
+@EnabledIfSystemProperty(named = "entrepot.fuzz.seconds", matches = "[0-9]+")
 class GeneratedRequests {
 
   private static final int SECONDS = Integer.getInteger("entrepot.fuzz.seconds", 30);

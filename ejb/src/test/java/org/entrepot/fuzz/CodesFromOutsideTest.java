@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Amounts, quantities, prices, weights and payment plans. */
-class NumbersFromOutside {
+/** Codes of the field: goods, places, units, currencies, firms, files. */
+class CodesFromOutsideTest {
 
   private static final int TEXTS = 1000;
-  private static final List<Reader> READERS = List.copyOf(Texts.NUMBERS.values());
+  private static final List<Reader> READERS = List.copyOf(Texts.CODES.values());
 
   static Stream<String> readers() {
-    return Texts.NUMBERS.keySet().stream().sorted();
+    return Texts.CODES.keySet().stream().sorted();
   }
 
   @ParameterizedTest
   @MethodSource("readers")
   void a_text_is_read_or_refused(String name) {
-    Inputs.grownFrom(Texts.SAMPLES, TEXTS).forEach(Texts.NUMBERS.get(name)::tryOn);
+    Inputs.grownFrom(Texts.SAMPLES, TEXTS).forEach(Texts.CODES.get(name)::tryOn);
   }
 
   @FuzzTest

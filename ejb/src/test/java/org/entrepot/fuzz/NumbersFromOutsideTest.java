@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Words that are searched, and places in lists. */
-class SearchesFromOutside {
+/** Amounts, quantities, prices, weights and payment plans. */
+class NumbersFromOutsideTest {
 
   private static final int TEXTS = 1000;
-  private static final List<Reader> READERS = List.copyOf(Texts.SEARCHES.values());
+  private static final List<Reader> READERS = List.copyOf(Texts.NUMBERS.values());
 
   static Stream<String> readers() {
-    return Texts.SEARCHES.keySet().stream().sorted();
+    return Texts.NUMBERS.keySet().stream().sorted();
   }
 
   @ParameterizedTest
   @MethodSource("readers")
   void a_text_is_read_or_refused(String name) {
-    Inputs.grownFrom(Texts.SAMPLES, TEXTS).forEach(Texts.SEARCHES.get(name)::tryOn);
+    Inputs.grownFrom(Texts.SAMPLES, TEXTS).forEach(Texts.NUMBERS.get(name)::tryOn);
   }
 
   @FuzzTest

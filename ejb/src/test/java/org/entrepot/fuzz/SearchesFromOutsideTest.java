@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Codes of the field: goods, places, units, currencies, firms, files. */
-class CodesFromOutside {
+/** Words that are searched, and places in lists. */
+class SearchesFromOutsideTest {
 
   private static final int TEXTS = 1000;
-  private static final List<Reader> READERS = List.copyOf(Texts.CODES.values());
+  private static final List<Reader> READERS = List.copyOf(Texts.SEARCHES.values());
 
   static Stream<String> readers() {
-    return Texts.CODES.keySet().stream().sorted();
+    return Texts.SEARCHES.keySet().stream().sorted();
   }
 
   @ParameterizedTest
   @MethodSource("readers")
   void a_text_is_read_or_refused(String name) {
-    Inputs.grownFrom(Texts.SAMPLES, TEXTS).forEach(Texts.CODES.get(name)::tryOn);
+    Inputs.grownFrom(Texts.SAMPLES, TEXTS).forEach(Texts.SEARCHES.get(name)::tryOn);
   }
 
   @FuzzTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command that there is, read from JSON as the API reads it. */
-class CommandBodies {
+class CommandBodiesTest {
 
   private static final int MIXED = 150;
 
