@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * An engine that is only given whole texts. Where a text ends within a field that the engine skips,
  * as in <code>{"a":{</code>, Parsson 1.1.7 searches for the end for ever.
  */
-@SuppressWarnings("try") // Jsonb.close may throw anything, and so may this one's.
+@SuppressWarnings({"try", "TypeParameterUnusedInFormals"}) // As Jsonb declares them.
 final class WholeTexts implements Jsonb {
   private final Jsonb engine;
 
