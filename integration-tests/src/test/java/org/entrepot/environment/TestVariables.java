@@ -18,7 +18,11 @@ final class TestVariables {
           "DB_OWNER", "entrepot_owner",
           "DB_USER", "entrepot",
           "ENTREPOT_DEMO", "true",
-          "LIMIT_INVITATION", "200/h");
+          "LIMIT_REGISTRATION", "0",
+          "LIMIT_SUBMISSION", "0",
+          "LIMIT_INVITATION", "300/h",
+          "LIMIT_UPLOAD", "0",
+          "LIMIT_SEARCH", "0");
 
   private TestVariables() {}
 

@@ -73,8 +73,9 @@ public final class Visitor {
 
   /** Opens a page and sends one of its forms, with the secret that the page gave. */
   public Answer submit(String path, String page, Map<String, String> fields) {
-    Matcher token = TOKEN.matcher(get(page).is(200).text());
-    assertThat(token.find()).as("the forms' secret in %s", page).isTrue();
+    String shown = get(page).is(200).text();
+    Matcher token = TOKEN.matcher(shown);
+    assertThat(token.find()).as("the forms' secret in %s", shown).isTrue();
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.put("_token", token.group(1));
     return post(path, all);

@@ -15,11 +15,12 @@ import java.util.List;
 public final class Json {
 
   private static final Jsonb ENGINE =
-      JsonbBuilder.create(
-          new JsonbConfig()
-              .withAdapters(ValueAdapters.all())
-              .withPropertyVisibilityStrategy(new RecordsOnly())
-              .withNullValues(false));
+      new WholeTexts(
+          JsonbBuilder.create(
+              new JsonbConfig()
+                  .withAdapters(ValueAdapters.all())
+                  .withPropertyVisibilityStrategy(new RecordsOnly())
+                  .withNullValues(false)));
 
   private Json() {}
 

@@ -2,8 +2,14 @@ package org.entrepot.platform.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import jakarta.json.bind.JsonbException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.entrepot.platform.value.CompanyId;
@@ -77,6 +83,32 @@ class JsonTest {
   void a_short_text_for_a_very_long_number_is_refused() {
     assertThatThrownBy(() -> Json.read("[\"1e999999999\"]", BigDecimal[].class))
         .hasRootCauseInstanceOf(InvalidValue.class);
+  }
+
+  @Test
+  void a_text_of_very_many_digits_is_refused_before_it_is_read() {
+    String digits = "9".repeat(1_000_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThatThrownBy(() -> Json.read("[\"" + digits + "\"]", BigDecimal[].class))
+                .hasRootCauseInstanceOf(InvalidValue.class));
+  }
+
+  @Test
+  void a_text_that_ends_within_an_unknown_field_is_refused_and_not_searched_for_ever() {
+    for (String text : List.of("{\"a\":{", "{\"a\":[", "{\"a\":{\"b\":1", "[".repeat(5000))) {
+      InputStream stream = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> {
+            assertThatThrownBy(() -> Json.read(text, Money.class))
+                .isInstanceOf(JsonbException.class);
+            assertThatThrownBy(() -> Json.engine().fromJson(stream, Money.class))
+                .isInstanceOf(JsonbException.class);
+          },
+          text);
+    }
   }
 
   @Test

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Route {
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-z][a-zA-Z]*)\\}");
 
+  /**
+   * Plain ASCII, as every number, digest and slug is: the database refuses to compare a column of
+   * ASCII with anything else, which would be our error and not the visitor's.
+   */
+  private static final String PIECE = "([!-.0-~]+?)";
+
   private final String pattern;
   private final Pattern compiled;
   private final List<String> parameters;
@@ -63,7 +69,7 @@ public final class Route {
     Matcher matcher = PARAMETER.matcher(pattern);
     int end = 0;
     while (matcher.find()) {
-      expression.append(Pattern.quote(pattern.substring(end, matcher.start()))).append("([^/]+?)");
+      expression.append(Pattern.quote(pattern.substring(end, matcher.start()))).append(PIECE);
       end = matcher.end();
     }
     return Pattern.compile(expression.append(Pattern.quote(pattern.substring(end))).toString());

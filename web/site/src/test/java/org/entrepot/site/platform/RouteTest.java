@@ -23,6 +23,8 @@ class RouteTest {
     assertThat(route.match("/desk/rfqs/")).isEmpty();
     assertThat(route.match("/desk/rfqs/RFQ-1/edit")).isEmpty();
     assertThat(route.match("/DESK/rfqs/RFQ-1")).isEmpty();
+    assertThat(route.match("/desk/rfqs/RFQ-\u00e9")).isEmpty();
+    assertThat(route.match("/desk/rfqs/RFQ-\u0000")).isEmpty();
     assertThat(Route.page("/a.b", "/x.xhtml").match("/axb")).isEmpty();
   }
 
