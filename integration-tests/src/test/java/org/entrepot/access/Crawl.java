@@ -27,7 +27,8 @@ final class Crawl {
   private static final int MOST_OF_A_KIND = 12;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[A-Z]{3}-[0-9A-Z]{10}|(?<=/)[^/]*-prd-[^/]+|(?<=/sign-in/)[^/]+|[0-9a-f]{64}");
+      Pattern.compile(
+          "[A-Z]{3}-[0-9A-Z]{10}|(?<=/)[^/]*-prd-[^/]+|(?<=/sign-in/)[^/]+|[0-9a-f]{64}");
   private static final Pattern LINK =
       Pattern.compile("\\b(?:href|src|formaction|hx-get|data-codes)=\"([^\"]*)\"");
   private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
