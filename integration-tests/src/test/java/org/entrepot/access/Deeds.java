@@ -159,7 +159,7 @@ final class Deeds {
     }
     put(
         "changeMember",
-        t -> Deed.of(t.seller, Staff.path(t.seller, "viewer"), "{'role':'VIEWER'}"));
+        t -> Deed.of(t.seller, Staff.path(t.seller, Staff.user("viewer")), "{'role':'VIEWER'}"));
     put(
         "removeMember",
         t -> {

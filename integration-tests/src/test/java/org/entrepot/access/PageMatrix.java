@@ -110,6 +110,7 @@ class PageMatrix {
     ofSeller("/codes/{list}", "unit");
     ofSeller("/join/{step}", "review");
     ofSeller("/developers/{operation}", "orders");
+    ofSeller("/invitation/{token}", "A".repeat(43));
     ofSeller("/sign-in/{back}", "L2Rlc2s");
   }
 
@@ -188,7 +189,7 @@ class PageMatrix {
                   firm == trade.seller ? of("buyer2", trade.buyer) : of("supplier2", trade.seller);
               case "operator", "regulator" -> Visitor.signedIn(column);
               case "owner" -> firm == trade.seller ? of("supplier2", firm) : of("buyer2", firm);
-              default -> of(column, firm);
+              default -> of(Staff.user(column), firm);
             });
   }
 

@@ -11,11 +11,15 @@ final class Staff {
 
   /** Role by user. */
   static final Map<String, String> ROLES =
-      Map.of("viewer", "VIEWER", "sales", "SALES", "finance", "FINANCE", "logistics", "LOGISTICS");
+      Map.of(
+          "staff.viewer", "VIEWER",
+          "staff.sales", "SALES",
+          "staff.finance", "FINANCE",
+          "staff.logistics", "LOGISTICS");
 
-  static final String REMOVED = "removed";
-  static final String LEAVER = "leaver";
-  static final String NEWCOMER = "newcomer";
+  static final String REMOVED = "staff.removed";
+  static final String LEAVER = "staff.leaver";
+  static final String NEWCOMER = "staff.newcomer";
 
   private Staff() {}
 
@@ -64,7 +68,12 @@ final class Staff {
     return firm.owner().get("notifications?limit=1").is(200).items().get(0).getString("number");
   }
 
-  static Member of(String user, Firm firm) {
-    return Member.named(user).actingFor(firm.number());
+  /** The user of a column of the matrix. */
+  static String user(String column) {
+    return "staff." + column;
+  }
+
+  static Member of(String column, Firm firm) {
+    return Member.named(user(column)).actingFor(firm.number());
   }
 }
