@@ -183,7 +183,7 @@ class PageMatrix {
         key ->
             switch (column) {
               case "nobody" -> Visitor.anonymous();
-              case "newcomer" -> Visitor.signedIn(Staff.NEWCOMER);
+              case "newcomer" -> Visitor.signedIn(somebodyNew());
               case "stranger" -> Visitor.signedIn(stranger());
               case "other" ->
                   firm == trade.seller ? of("buyer2", trade.buyer) : of("supplier2", trade.seller);
@@ -197,10 +197,15 @@ class PageMatrix {
     return Visitor.signedIn(user).actingFor(firm.number());
   }
 
+  private static String somebodyNew() {
+    String user = "new." + Long.toString(System.nanoTime(), 36);
+    People.add(user);
+    return user;
+  }
+
   /** Somebody with a verified firm that has nothing to do with the trade. */
   private static String stranger() {
-    String user = "stranger." + Long.toString(System.nanoTime(), 36);
-    People.add(user);
+    String user = somebodyNew();
     Firm.founded(user, "Far Away Ltd", "CN", "'SUPPLIER','BUYER'")
         .describe("CN", "91350100M000100Y43")
         .verify();
