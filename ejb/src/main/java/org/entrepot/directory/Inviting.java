@@ -48,9 +48,11 @@ public class Inviting {
   @Needs(Right.ADMINISTER)
   @Reads
   public List<InvitationView> waiting(Caller caller, @Subject String companyNumber) {
-    CompanyEntity company = companies.own(companyNumber, caller.company());
+    if (!caller.party().number().equals(companyNumber)) {
+      throw Refusal.notFound();
+    }
     Instant now = clock.now();
-    return invitations.waiting(company.id()).stream().map(row -> row.view(now)).toList();
+    return invitations.waiting(caller.company()).stream().map(row -> row.view(now)).toList();
   }
 
   /**
