@@ -1,6 +1,7 @@
 package org.entrepot.config;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,7 +97,7 @@ public final class Children {
     Folders.create(layout.data().resolve("log"));
     try {
       builder.command(inOwnSession(builder.command()));
-      builder.redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.redirectErrorStream(true).redirectOutput(output(name, log));
       ChildProcess child = new ChildProcess(name, builder.start(), log, atEnd);
       alive.add(child);
       if (!inOrder.contains(name)) {
@@ -107,6 +108,11 @@ public final class Children {
     } catch (IOException failure) {
       throw new StartFailure(name + " cannot be started: " + failure.getMessage(), failure);
     }
+  }
+
+  /** A server that is started again goes on in its log. */
+  private Redirect output(String name, Path log) {
+    return inOrder.contains(name) ? Redirect.appendTo(log.toFile()) : Redirect.to(log.toFile());
   }
 
   private synchronized void forget(ChildProcess child) {

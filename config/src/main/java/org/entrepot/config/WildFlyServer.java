@@ -103,13 +103,25 @@ public final class WildFlyServer {
           failIfNotDeployable();
           return Files.exists(deployment(".deployed")) && isReady();
         });
+    if (Readiness.ask(health()).orElse("").contains("\"demo\":\"FAILED\"")) {
+      progress.say("WildFly", "could not complete the demo world: its log says why");
+    }
     progress.say("WildFly", "ready on " + address());
+  }
+
+  private URI health() {
+    return URI.create(address() + "/api/v1/health");
   }
 
   /** Whether the server is up, its database answers and the demo world stands. */
   public boolean isReady() {
     return Readiness.ask(URI.create(management() + "/health/ready")).isPresent()
-        && Readiness.ask(URI.create(address() + "/api/v1/health")).isPresent();
+        && Readiness.ask(health()).isPresent();
+  }
+
+  /** What the server has said since the first start of this run. */
+  public Path log() {
+    return layout.log("wildfly");
   }
 
   /** Ends the server cleanly. */
@@ -176,8 +188,7 @@ public final class WildFlyServer {
     if (Files.exists(failed)) {
       try {
         throw StartFailure.of(
-            "The EAR does not deploy; %s says:%n%s",
-            layout.log("wildfly"), Files.readString(failed).strip());
+            "The EAR does not deploy; %s says:%n%s", log(), Files.readString(failed).strip());
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }

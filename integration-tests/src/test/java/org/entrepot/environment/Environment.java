@@ -1,5 +1,10 @@
 package org.entrepot.environment;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entrepot.config.Accounts;
 import org.entrepot.config.CaughtMail;
 import org.entrepot.config.Database;
@@ -101,6 +107,15 @@ public final class Environment {
   /** The key that signs the audit's checkpoints. */
   public Path auditKey() {
     return servers.auditKey();
+  }
+
+  /** What the server's log says from the first mention of these words on, for a message. */
+  public String serverLog(String words) {
+    try (Stream<String> lines = Files.lines(servers.wildfly().log())) {
+      return lines.dropWhile(line -> !line.contains(words)).limit(60).collect(joining("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A connection with the rights of the application. */

@@ -18,6 +18,7 @@ import org.entrepot.platform.audit.AuditTrail;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.error.Violations;
+import org.entrepot.platform.sql.Deadlocks;
 
 /**
  * Stands before every service method and its transaction: decides the right, checks the commands,
@@ -30,8 +31,6 @@ public class Guard {
 
   /** The container's transaction interceptor stands at 200; the guard must be outside of it. */
   static final int BEFORE_TRANSACTION = 100;
-
-  private static final int ATTEMPTS = 3;
 
   private final Validator validator;
   private final AuditTrail audit;
@@ -61,30 +60,12 @@ public class Guard {
     }
   }
 
-  /**
-   * A transaction that the database chose as a deadlock's victim has left nothing behind: it is
-   * tried again, unless it is part of a larger one.
-   */
+  /** A call that is a whole transaction outlasts deadlocks; a part of a larger one cannot. */
   private Object proceed(InvocationContext call) throws Exception {
     boolean whole = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return CallDepth.deeper(call::proceed);
-      } catch (Exception e) {
-        if (!whole || attempt == ATTEMPTS || !isDeadlock(e)) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static boolean isDeadlock(Exception e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof org.hibernate.exception.LockAcquisitionException) {
-        return true;
-      }
-    }
-    return false;
+    return whole
+        ? Deadlocks.outlast(() -> CallDepth.deeper(call::proceed))
+        : CallDepth.deeper(call::proceed);
   }
 
   private void decide(InvocationContext call) {

@@ -9,6 +9,7 @@ import org.entrepot.platform.access.Caller;
 import org.entrepot.platform.access.LateRefusals;
 import org.entrepot.platform.access.Person;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.sql.Deadlocks;
 import org.entrepot.platform.value.Digest;
 
 /**
@@ -34,7 +35,9 @@ public class Idempotency {
     String scoped = scoped(caller, key);
     try {
       return new Outcome(
-          LateRefusals.after(() -> answers.keep(scoped, requestDigest, effect)), false);
+          LateRefusals.after(
+              () -> Deadlocks.outlast(() -> answers.keep(scoped, requestDigest, effect))),
+          false);
     } catch (KeyTaken taken) {
       // The twin that was waited for has answered by now, unless it still runs.
       Answer answer =

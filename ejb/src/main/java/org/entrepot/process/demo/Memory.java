@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.entrepot.platform.once.OneTimeWork;
+import org.entrepot.platform.sql.Deadlocks;
 
 /** What the steps of the demo world came to, kept in the database too. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class Memory {
 
   /** Does the work unless it was done, and remembers its result. */
   String once(String name, Supplier<String> deed) {
-    String result = work.once(PREFIX + name, deed);
+    String result = Deadlocks.outlast(() -> work.once(PREFIX + name, deed));
     results.put(name, result);
     return result;
   }
