@@ -109,10 +109,14 @@ public final class Environment {
     return servers.auditKey();
   }
 
-  /** What the server's log says from the first mention of these words on, for a message. */
+  /** What the server's log says from the first mention of these words on, without the frames. */
   public String serverLog(String words) {
     try (Stream<String> lines = Files.lines(servers.wildfly().log())) {
-      return lines.dropWhile(line -> !line.contains(words)).limit(60).collect(joining("\n"));
+      return lines
+          .dropWhile(line -> !line.contains(words))
+          .filter(line -> !line.startsWith("\tat "))
+          .limit(40)
+          .collect(joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
