@@ -108,6 +108,9 @@ public final class KeycloakServer {
   private void build() {
     Folders.copy(
         layout.root().resolve("config/keycloak/themes"), layout.keycloak().resolve("themes"));
+    Folders.copy(
+        layout.root().resolve("config/keycloak/password-blacklists"),
+        layout.keycloak().resolve("data/password-blacklists"));
     Marker built = new Marker(layout.keycloak().resolve("built"));
     String fingerprint = Marker.fingerprint(BUILD, List.of());
     if (!built.says(fingerprint)) {

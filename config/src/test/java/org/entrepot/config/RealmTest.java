@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -42,6 +43,36 @@ class RealmTest {
   }
 
   @Test
+  void a_password_is_none_of_the_common_ones_and_changed_only_by_who_knows_it() {
+    assertThat(real.getString("passwordPolicy").split(" and "))
+        .contains("passwordBlacklist(common.txt)", "maxAuthAge(0)");
+    assertThat(text("password-blacklists/common.txt").lines())
+        .contains("1234567890qaz", "entrepot2026")
+        .allMatch(word -> word.length() >= 12 && word.equals(word.toLowerCase(Locale.ROOT)));
+  }
+
+  @Test
+  void a_token_holds_no_more_roles_than_its_client_needs_and_none_works_for_ever() {
+    for (String name : List.of("entrepot-site", "entrepot-cli", "entrepot-admin")) {
+      assertThat(client(name).getBoolean("fullScopeAllowed")).as(name).isFalse();
+      assertThat(client(name).getJsonArray("optionalClientScopes")).as(name).isEmpty();
+    }
+  }
+
+  @Test
+  void keys_of_rsa_have_3072_bits() {
+    assertThat(
+            real
+                .getJsonObject("components")
+                .getJsonArray("org.keycloak.keys.KeyProvider")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(key -> key.getString("providerId").startsWith("rsa"))
+                .map(key -> key.getJsonObject("config").getJsonArray("keySize").getString(0)))
+        .containsExactly("3072", "3072");
+  }
+
+  @Test
   void passkeys_and_one_time_codes_are_offered() {
     assertThat(real.getBoolean("webAuthnPolicyPasswordlessPasskeysEnabled")).isTrue();
     assertThat(real.getString("webAuthnPolicyPasswordlessUserVerificationRequirement"))
@@ -69,6 +100,7 @@ class RealmTest {
           .as(client.getString("clientId"))
           .isFalse();
     }
+    assertThat(client("admin-cli").getBoolean("enabled")).isFalse();
   }
 
   @Test
@@ -98,6 +130,13 @@ class RealmTest {
     assertThat(real.getJsonArray("users").getValuesAs(JsonObject.class))
         .extracting(user -> user.getString("username"))
         .containsExactly("service-account-entrepot-admin");
+  }
+
+  private JsonObject client(String name) {
+    return real.getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+        .filter(each -> each.getString("clientId").equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String secondFactorRole(JsonObject realm) {

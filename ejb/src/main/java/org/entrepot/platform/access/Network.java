@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The network that an address lies in: the first 24 bits of an IPv4 address, the first 48 of an
  * IPv6 one. It tells an attack from a habit, and no person by itself.
  */
-final class Network {
+public final class Network {
 
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
   private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
@@ -23,7 +23,7 @@ final class Network {
   private Network() {}
 
   /** Such as {@code 203.0.113.0/24}; what is no address is not kept at all. */
-  static String of(String address) {
+  public static String of(String address) {
     String literal = address.replaceFirst("%.*", "");
     if (OURS.matcher(literal).matches() || NETWORK.matcher(literal).matches()) {
       return literal;

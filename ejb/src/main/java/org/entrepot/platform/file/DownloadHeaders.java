@@ -15,6 +15,7 @@ public final class DownloadHeaders {
   private static final String VIEWER =
       "default-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
+  private static final String NEVER = "no-store";
   private static final String ASK_AGAIN = "private, no-cache";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -22,13 +23,13 @@ public final class DownloadHeaders {
 
   /** A file to keep: no browser shows it by itself, so that a hostile one can do nothing. */
   public static Map<String, String> kept(StoredFile file) {
-    return headers(file, "attachment", NOTHING, ASK_AGAIN);
+    return headers(file, "attachment", NOTHING, NEVER);
   }
 
   /** A document of the exchange's own making: a PDF opens in the browser. */
   public static Map<String, String> own(StoredFile file) {
     return "application/pdf".equals(file.mediaType())
-        ? headers(file, "inline", VIEWER, ASK_AGAIN)
+        ? headers(file, "inline", VIEWER, NEVER)
         : kept(file);
   }
 

@@ -3,6 +3,7 @@ package org.entrepot.platform.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the one settings record to whoever injects it. */
 @ApplicationScoped
@@ -11,10 +12,13 @@ class SettingsProducer {
   @Produces
   @Singleton
   Settings settings() {
-    return Settings.from(
-        name -> {
-          String property = System.getProperty(name);
-          return property != null ? property : System.getenv(name);
-        });
+    Settings settings = Settings.from(SettingsProducer::value);
+    RealUse.check(settings.siteUrl(), SettingsProducer::value);
+    return settings;
+  }
+
+  private static @Nullable String value(String name) {
+    String property = System.getProperty(name);
+    return property != null ? property : System.getenv(name);
   }
 }

@@ -26,7 +26,7 @@ class DownloadHeadersTest {
             "Content-Security-Policy",
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox")
         .containsEntry("X-Content-Type-Options", "nosniff")
-        .containsEntry("Cache-Control", "private, no-cache")
+        .containsEntry("Cache-Control", "no-store")
         .containsEntry("ETag", "\"" + "0".repeat(64) + "\"");
   }
 

@@ -7,6 +7,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import jakarta.servlet.ServletContext;
 import org.entrepot.platform.http.BrowserDefence;
+import org.entrepot.platform.http.RefusedRequests;
 import org.entrepot.platform.http.RequestId;
 import org.entrepot.platform.settings.Settings;
 
@@ -44,6 +45,12 @@ public class AnswerFrame implements ServletExtension {
   private static void complete(HttpServerExchange answer, BrowserDefence defence) {
     String id = answer.getRequestHeaders().getFirst(REQUEST_ID);
     answer.getResponseHeaders().put(REQUEST_ID, id);
+    RefusedRequests.note(
+        answer.getStatusCode(),
+        answer.getRequestMethod().toString(),
+        answer.getRequestURI(),
+        answer.getSourceAddress().getHostString(),
+        id);
     defence
         .headers(answer.isSecure())
         .forEach((name, value) -> put(answer, new HttpString(name), value));

@@ -5,10 +5,13 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.Cookie;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.api.ServletSessionConfig;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import jakarta.servlet.ServletContext;
+import java.util.Objects;
 import org.entrepot.platform.http.BrowserDefence;
+import org.entrepot.platform.http.RefusedRequests;
 import org.entrepot.platform.http.RequestId;
 import org.entrepot.platform.settings.Settings;
 
@@ -27,6 +30,18 @@ public class AnswerFrame implements ServletExtension {
     String site = Settings.from(System::getenv).siteUrl();
     BrowserDefence defence = new BrowserDefence(ContentPolicy.text(), site);
     deployment.addInitialHandlerChainWrapper(next -> around(next, defence));
+    if (defence.encrypted(false)) {
+      bindSession(deployment);
+    }
+  }
+
+  /** Under this name browsers take the session only over TLS and give it to no other host. */
+  private static void bindSession(DeploymentInfo deployment) {
+    ServletSessionConfig session =
+        Objects.requireNonNullElseGet(
+            deployment.getServletSessionConfig(), ServletSessionConfig::new);
+    deployment.setServletSessionConfig(
+        session.setName("__Host-session").setPath("/").setSecure(true));
   }
 
   static HttpHandler around(HttpHandler next, BrowserDefence defence) {
@@ -45,6 +60,12 @@ public class AnswerFrame implements ServletExtension {
   private static void complete(HttpServerExchange answer, BrowserDefence defence) {
     String id = answer.getRequestHeaders().getFirst(REQUEST_ID);
     answer.getResponseHeaders().put(REQUEST_ID, id);
+    RefusedRequests.note(
+        answer.getStatusCode(),
+        answer.getRequestMethod().toString(),
+        answer.getRequestURI(),
+        answer.getSourceAddress().getHostString(),
+        id);
     defence
         .headers(answer.isSecure())
         .forEach((name, value) -> put(answer, new HttpString(name), value));

@@ -28,6 +28,10 @@ public class Failures {
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
   private static final String PAGE = Front.PAGES + "/errors/error.xhtml";
   private static final Set<Integer> UNCHALLENGED = Set.of(401, 403, 500);
+
+  /** Classes of SQL states: connections, and transactions that the database gave up. */
+  private static final Set<String> AWAY = Set.of("08", "40");
+
   private static final int TOO_MANY = Refusal.Kind.TOO_MANY.status();
   private static final String RETRY_AFTER_SECONDS = "10";
 
@@ -153,7 +157,8 @@ public class Failures {
         || cause instanceof SQLRecoverableException
         || cause instanceof SQLTimeoutException
         || (cause instanceof SQLException sql
-            && Objects.requireNonNullElse(sql.getSQLState(), "").startsWith("08"))
+            && AWAY.stream()
+                .anyMatch(Objects.requireNonNullElse(sql.getSQLState(), "")::startsWith))
         || cause.getClass().getName().startsWith("jakarta.resource.");
   }
 

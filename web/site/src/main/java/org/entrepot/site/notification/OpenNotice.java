@@ -10,7 +10,11 @@ import org.entrepot.site.platform.Endpoint;
 import org.entrepot.site.platform.PathParameters;
 import org.entrepot.site.platform.Visitor;
 
-/** Opens what a notice is about, for the company that it was told to; the notice is read then. */
+/**
+ * Opens what a notice is about, for the company that it was told to; the notice is read then.
+ * Whoever comes from another site sees the list instead, so that no site reads notices or changes
+ * the company acted for.
+ */
 @ApplicationScoped
 public class OpenNotice implements Endpoint {
   @Inject private Notifications notifications;
@@ -19,9 +23,13 @@ public class OpenNotice implements Endpoint {
 
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+      response.setHeader("Location", "/desk/messages");
+      return;
+    }
     NoticeView notice = notifications.markRead(visitor.caller(), path.of("number"));
     visitor.actFor(notice.company());
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", notice.path());
   }
 }

@@ -16,6 +16,9 @@ public final class Cookies {
   /** The token of the invitation that the visitor has opened, for a while. */
   public static final String INVITATION = "invitation";
 
+  /** Under this prefix browsers take a cookie only over TLS and give it to no other host. */
+  private static final String BOUND = "__Host-";
+
   private Cookies() {}
 
   public static Optional<String> find(HttpServletRequest request, String name) {
@@ -23,7 +26,7 @@ public final class Cookies {
       return Optional.empty();
     }
     for (Cookie cookie : request.getCookies()) {
-      if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
+      if (cookie.getName().equals(bound(request, name)) && !cookie.getValue().isEmpty()) {
         return Optional.of(cookie.getValue());
       }
     }
@@ -37,12 +40,16 @@ public final class Cookies {
       String name,
       String value,
       Duration age) {
-    Cookie cookie = new Cookie(name, value);
+    Cookie cookie = new Cookie(bound(request, name), value);
     cookie.setPath("/");
     cookie.setMaxAge(Math.toIntExact(age.toSeconds()));
     cookie.setHttpOnly(true);
     cookie.setSecure(request.isSecure());
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
+  }
+
+  private static String bound(HttpServletRequest request, String name) {
+    return request.isSecure() ? BOUND + name : name;
   }
 }
