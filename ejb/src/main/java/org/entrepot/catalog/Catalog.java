@@ -173,6 +173,20 @@ public class Catalog {
         new ProductPage.Facets(withGroups(byLeaf), search.byCountry(find)));
   }
 
+  /** The pieces of the public list, for a map of the site: each has 10,000 products at most. */
+  @Needs(Right.ANYONE)
+  @Reads
+  public List<Long> shownPieces(Caller caller) {
+    return products.shownPieces();
+  }
+
+  /** The products of one piece of the public list; none where there is no such piece. */
+  @Needs(Right.ANYONE)
+  @Reads
+  public List<ShownAddress> shownPiece(Caller caller, long piece) {
+    return products.shownPiece(piece);
+  }
+
   /** A picture of a public product or of one's own; the file store has its bytes. */
   @Needs(Right.ANYONE)
   @Reads

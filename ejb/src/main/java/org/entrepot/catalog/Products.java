@@ -15,6 +15,8 @@ import org.entrepot.platform.value.CompanyId;
 @ApplicationScoped
 class Products {
 
+  private static final long PIECE = 10_000;
+
   @PersistenceContext private EntityManager entities;
 
   /** Stores a new product at once, so that its view has its version. */
@@ -72,6 +74,31 @@ class Products {
         .getResultStream()
         .findFirst()
         .orElseThrow(Refusal::notFound);
+  }
+
+  /** The public products by their ids, ten thousand to a piece. */
+  List<Long> shownPieces() {
+    return entities
+        .createQuery(
+            "select distinct p.id - mod(p.id, :size)" + ProductSearch.PUBLIC + " order by 1",
+            Long.class)
+        .setParameter("size", PIECE)
+        .getResultStream()
+        .map(first -> first / PIECE)
+        .toList();
+  }
+
+  List<ShownAddress> shownPiece(long piece) {
+    return entities
+        .createQuery(
+            "select new org.entrepot.catalog.ShownAddress(p.slug, p.changedAt)"
+                + ProductSearch.PUBLIC
+                + " and p.id >= :first and p.id < :end order by p.id",
+            ShownAddress.class)
+        .setParameter("first", piece * PIECE)
+        .setParameter("end", (piece + 1) * PIECE)
+        .setMaxResults((int) PIECE)
+        .getResultList();
   }
 
   /** A picture of a public product. */

@@ -23,6 +23,10 @@ class Companies {
   private static final String LISTED =
       "c.kinds.supplier = true and c.status in :states and c.nameSearch like :text escape '!'";
 
+  private static final long PIECE = 10_000;
+  private static final String SHOWN =
+      "c.status = org.entrepot.directory.CompanyStatus.VERIFIED and c.kinds.supplier = true";
+
   @PersistenceContext private EntityManager entities;
 
   void add(Object entity) {
@@ -116,6 +120,31 @@ class Companies {
         .setParameter("before", page.beforeId())
         .setParameter("country", country)
         .setMaxResults(page.limit() + 1)
+        .getResultList();
+  }
+
+  /** The verified suppliers by their ids, ten thousand to a piece. */
+  List<Long> shownPieces() {
+    return entities
+        .createQuery(
+            "select distinct c.id - mod(c.id, :size) from Company c where " + SHOWN + " order by 1",
+            Long.class)
+        .setParameter("size", PIECE)
+        .getResultStream()
+        .map(first -> first / PIECE)
+        .toList();
+  }
+
+  List<String> shownPiece(long piece) {
+    return entities
+        .createQuery(
+            "select c.number from Company c where "
+                + SHOWN
+                + " and c.id >= :first and c.id < :end order by c.id",
+            String.class)
+        .setParameter("first", piece * PIECE)
+        .setParameter("end", (piece + 1) * PIECE)
+        .setMaxResults((int) PIECE)
         .getResultList();
   }
 

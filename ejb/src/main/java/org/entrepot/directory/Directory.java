@@ -221,6 +221,20 @@ public class Directory {
     return views.publicOf(List.of(company)).apply(company);
   }
 
+  /** The pieces of the public directory, for a map of the site: each has 10,000 at most. */
+  @Needs(Right.ANYONE)
+  @Reads
+  public List<Long> shownPieces(Caller caller) {
+    return companies.shownPieces();
+  }
+
+  /** The numbers of the suppliers of one piece; none where there is no such piece. */
+  @Needs(Right.ANYONE)
+  @Reads
+  public List<String> shownPiece(Caller caller, long piece) {
+    return companies.shownPiece(piece);
+  }
+
   private static boolean seesAll(Caller caller) {
     return caller.can(Right.OPERATE) || caller.can(Right.REGULATE);
   }

@@ -49,7 +49,7 @@ final class AnswerRules {
               Pattern.compile("(?i)[;?&]jsessionid="),
               "a resource from elsewhere",
               Pattern.compile(
-                  "<(?:script|img|link(?![^>]*rel=\"canonical\")|iframe|source|video|audio|embed|object)\\b[^>]*\\b(?:src|href|data)=\"(?:https?:)?//")));
+                  "<(?:script|img|link(?![^>]*rel=\"(?:canonical|alternate)\")|iframe|source|video|audio|embed|object)\\b[^>]*\\b(?:src|href|data)=\"(?:https?:)?//")));
 
   private AnswerRules() {}
 

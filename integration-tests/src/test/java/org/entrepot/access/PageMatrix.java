@@ -112,6 +112,7 @@ class PageMatrix {
     ofSeller("/developers/{operation}", "orders");
     ofSeller("/invitation/{token}", "A".repeat(43));
     ofSeller("/sign-in/{back}", "L2Rlc2s");
+    ofSeller("/sitemap-{list}-{piece}.xml", "products", "0");
   }
 
   @Test

@@ -66,6 +66,11 @@ public final class Visitor {
     return send("GET " + path, HttpRequest.newBuilder(address(path)).GET());
   }
 
+  /** Asks with one more header. */
+  public Answer get(String path, String header, String value) {
+    return send("GET " + path, HttpRequest.newBuilder(address(path)).header(header, value).GET());
+  }
+
   /** Sends a form of the site. */
   public Answer post(String path, Map<String, String> fields) {
     return post(address(path), fields);

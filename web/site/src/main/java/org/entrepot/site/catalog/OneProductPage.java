@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.entrepot.catalog.Catalog;
 import org.entrepot.catalog.Category;
 import org.entrepot.catalog.ProductSlug;
+import org.entrepot.catalog.ProductStatus;
 import org.entrepot.catalog.ProductView;
 import org.entrepot.directory.Directory;
 import org.entrepot.directory.SupplierView;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.settings.Settings;
 import org.entrepot.platform.value.HsCodes;
 import org.entrepot.platform.value.UnitPrice;
 import org.entrepot.site.platform.Here;
@@ -36,6 +38,7 @@ public class OneProductPage implements Page {
   @Inject private Here here;
   @Inject private Shelf shelf;
   @Inject private QuantityCheck check;
+  @Inject private Settings settings;
 
   private @Nullable ProductView product;
   private @Nullable SupplierView supplier;
@@ -102,6 +105,18 @@ public class OneProductPage implements Page {
   /** The addresses of the pictures, the main one first. */
   public List<String> getPictures() {
     return getView().pictures().stream().map(picture -> Shelf.IMAGES + picture.digest()).toList();
+  }
+
+  /** What a search engine or a share card says of it. */
+  public String getSummary() {
+    return Teaser.of(getView().description());
+  }
+
+  /** What search engines read; a draft has none. */
+  public String getStructured() {
+    return getView().status() == ProductStatus.PUBLISHED
+        ? Teaser.product(getView(), getPictures(), settings.siteUrl()).inScript()
+        : "";
   }
 
   /** The category and before it its group, as links. */

@@ -101,6 +101,12 @@ public class ProductsPage implements Page {
     return total;
   }
 
+  /** The address for search engines: of what narrows the list, the category makes a page. */
+  public String getPublicPath() {
+    String category = here.query("category");
+    return Category.of(category).isPresent() ? "/products?category=" + category : "/products";
+  }
+
   /** What the page is headed with: the category chosen, else all products. */
   public String getHeading() {
     return Category.of(here.query("category"))

@@ -11,6 +11,7 @@ import org.entrepot.catalog.ProductPage;
 import org.entrepot.directory.Directory;
 import org.entrepot.directory.SupplierView;
 import org.entrepot.platform.page.PageRequest;
+import org.entrepot.platform.settings.Settings;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Page;
 import org.entrepot.site.platform.PathParameters;
@@ -29,6 +30,7 @@ public class StorefrontPage implements Page {
   @Inject private PathParameters path;
   @Inject private Here here;
   @Inject private Shelf shelf;
+  @Inject private Settings settings;
 
   private @Nullable SupplierView supplier;
   private List<ShelfItem> items = List.of();
@@ -53,6 +55,16 @@ public class StorefrontPage implements Page {
       throw new IllegalStateException("The page was not opened");
     }
     return supplier;
+  }
+
+  /** What a search engine or a share card says of it. */
+  public String getSummary() {
+    return Teaser.of(getSupplier().description());
+  }
+
+  /** What search engines read. */
+  public String getStructured() {
+    return Teaser.supplier(getSupplier(), settings.siteUrl()).inScript();
   }
 
   public List<ShelfItem> getItems() {

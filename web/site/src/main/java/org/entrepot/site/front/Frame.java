@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entrepot.platform.settings.Settings;
 import org.entrepot.site.platform.Choices.Choice;
+import org.entrepot.site.platform.Cookies;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Languages;
 import org.entrepot.site.platform.Step;
@@ -61,6 +62,18 @@ public class Frame {
   /** Where the site is reached, without a slash at the end. */
   public String getOrigin() {
     return settings.siteUrl();
+  }
+
+  /** The address of a public page for search engines; each language has one of its own. */
+  public String canonical(String path) {
+    return here.query(Cookies.LANGUAGE).isEmpty()
+        ? getOrigin() + path
+        : in(path, visitor.getLanguage());
+  }
+
+  /** The address of a public page in a language. */
+  public String in(String path, String language) {
+    return getOrigin() + path + (path.contains("?") ? "&" : "?") + "lang=" + encode(language);
   }
 
   /** How many steps of a wizard are done. */

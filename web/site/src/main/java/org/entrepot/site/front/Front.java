@@ -3,6 +3,7 @@ package org.entrepot.site.front;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -122,7 +123,12 @@ public class Front extends HttpServlet {
       response.setStatus(status);
     }
     String view = found.route().view().orElseThrow();
-    request.getRequestDispatcher(PAGES + view).forward(request, response);
+    RequestDispatcher page = request.getRequestDispatcher(PAGES + view);
+    if (Revalidation.fits(request, response)) {
+      Revalidation.draw(page, request, response);
+    } else {
+      page.forward(request, response);
+    }
   }
 
   private static void redirect(@Nullable String next, int status, HttpServletResponse response) {

@@ -14,6 +14,9 @@ public class FrontRoutes implements RouteTable {
         Route.endpoint("/sign-in/{back}", SignIn.class),
         Route.endpoint(SignInGuard.PAGE, Unavailable.class),
         Route.endpoint("/sign-out", SignOut.class),
+        Route.endpoint(SiteMap.INDEX, SiteMap.class),
+        Route.endpoint(SiteMap.PIECE, SiteMap.class),
+        Route.endpoint(Robots.PATH, Robots.class),
         Route.endpoint("/desk/acting", ActingCompany.class));
   }
 }

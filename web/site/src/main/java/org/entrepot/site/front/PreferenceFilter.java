@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.entrepot.site.platform.Cookies;
 import org.entrepot.site.platform.Here;
@@ -17,8 +18,9 @@ import org.entrepot.site.platform.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers {@code ?lang=zh} and {@code ?theme=dark} of any page in a cookie and goes on to the
- * same address without them. Works without a script and without a session.
+ * Remembers {@code ?lang=zh} and {@code ?theme=dark} of any page in a cookie. The page in another
+ * language is at that very address, so that search engines find it; a theme goes on to the address
+ * without it. Works without a script and without a session.
  */
 public class PreferenceFilter implements Filter {
   private static final Duration A_YEAR = Duration.ofDays(365);
@@ -33,18 +35,20 @@ public class PreferenceFilter implements Filter {
     HttpServletResponse response = (HttpServletResponse) answer;
     String language = wish(request, Cookies.LANGUAGE);
     String theme = wish(request, Cookies.THEME);
-    if (language == null && theme == null) {
+    if (language != null
+        && Languages.find(language).isPresent()
+        && !Cookies.find(request, Cookies.LANGUAGE).equals(Optional.of(language))) {
+      Cookies.set(request, response, Cookies.LANGUAGE, language, A_YEAR);
+    }
+    if (theme == null) {
       chain.doFilter(request, response);
       return;
-    }
-    if (language != null && Languages.find(language).isPresent()) {
-      Cookies.set(request, response, Cookies.LANGUAGE, language, A_YEAR);
     }
     if (theme != null && THEMES.contains(theme)) {
       Cookies.set(request, response, Cookies.THEME, theme, A_YEAR);
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", here.without(Set.of(Cookies.LANGUAGE, Cookies.THEME)));
+    response.setHeader("Location", here.without(Set.of(Cookies.THEME)));
   }
 
   private static @Nullable String wish(HttpServletRequest request, String name) {

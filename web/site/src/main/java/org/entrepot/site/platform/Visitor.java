@@ -112,7 +112,7 @@ public class Visitor {
     return caller().can(Right.valueOf(right));
   }
 
-  /** The cookie's language, else the person's own, else the browser's first that we speak. */
+  /** The chosen language, else the person's own, else the browser's first that we speak. */
   public Locale getLocale() {
     return standing().language();
   }
@@ -187,8 +187,7 @@ public class Visitor {
     Standing met =
         identity.visiting(
             person, realmRights(), acting == null ? null : acting.toString(), origin(asked()));
-    Locale language =
-        Cookies.find(request, Cookies.LANGUAGE).flatMap(Languages::find).orElse(met.language());
+    Locale language = chosen().orElse(met.language());
     Caller caller = met.caller();
     Caller reader =
         new Caller(person, caller.member().orElse(null), caller.rights(), origin(language));
@@ -197,9 +196,16 @@ public class Visitor {
 
   /** The language that the request asks for, without looking at who asks. */
   private Locale asked() {
-    return Cookies.find(request, Cookies.LANGUAGE)
+    return chosen().orElseGet(() -> Languages.best(request.getLocales()));
+  }
+
+  /** The address's own language, else the one chosen before. */
+  private Optional<Locale> chosen() {
+    return Optional.of(request)
+        .filter(asked -> !asked.getMethod().equals("POST"))
+        .flatMap(asked -> Optional.ofNullable(asked.getParameter(Cookies.LANGUAGE)))
         .flatMap(Languages::find)
-        .orElseGet(() -> Languages.best(request.getLocales()));
+        .or(() -> Cookies.find(request, Cookies.LANGUAGE).flatMap(Languages::find));
   }
 
   private Origin origin(Locale asked) {

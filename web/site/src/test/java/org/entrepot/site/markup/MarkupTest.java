@@ -28,6 +28,10 @@ class MarkupTest {
   // The fields of a form belong to the Form that is given to the tag around them.
   private static final Set<String> INHERITED = Set.of("form");
 
+  // The one place where text goes out as it is: StructuredData leaves nothing that ends a script.
+  private static final String STRUCTURED =
+      "<script type=\"application/ld+json\"><h:outputText value=\"#{structured}\" escape=\"false\"/></script>";
+
   private static List<Path> pages() {
     try (Stream<Path> files = Files.walk(WEB)) {
       return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
@@ -126,7 +130,7 @@ class MarkupTest {
   @Test
   void no_page_has_inline_script_or_style_or_faces_inputs() {
     for (Path page : pages()) {
-      assertThat(text(page))
+      assertThat(text(page).replace(STRUCTURED, ""))
           .as(page.toString())
           .doesNotContain("style=\"", "<style", "javascript:", "<h:", "<f:ajax", "ui:debug")
           .doesNotContainPattern("\\son[a-z]+=\"")
