@@ -87,7 +87,7 @@ public class RfqAttachmentsResource {
       description = "The file as it was uploaded; pictures are painted anew, texts are UTF-8",
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
+              mediaType = MediaType.WILDCARD,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response file(
       @PathParam("number") String number, @PathParam("attachment") String attachment) {
