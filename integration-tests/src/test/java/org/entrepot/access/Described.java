@@ -81,7 +81,7 @@ final class Described {
           ? List.of()
           : List.of(status + " with a body of " + type + ", described with " + names(content));
     }
-    if (!content.has(type)) {
+    if (!content.has(type) && !content.has("*/*")) {
       return List.of(status + " is " + type + ", described as " + names(content));
     }
     return type.endsWith("json") ? misfits(content.get(type).path("schema"), answer) : List.of();

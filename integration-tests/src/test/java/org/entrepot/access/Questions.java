@@ -59,7 +59,7 @@ final class Questions {
 
   Asked ask(Operation operation, Deed deed) {
     Member member = withHeaders(asker(deed));
-    String path = path(deed) + query(operation);
+    String path = path(operation, deed) + query(operation);
     if (deed.file().isPresent()) {
       Upload file = file(deed.file().get());
       Map<String, String> fields = fields(operation, deed.fields());
@@ -112,13 +112,18 @@ final class Questions {
     return "h" + values.oddText().replaceAll("[^\\x20-\\x7e]", "");
   }
 
-  /** Now and then somewhere else, at what may not even be a number. */
-  private String path(Deed deed) {
+  /** Now and then at something else, which may not even have a number. */
+  private String path(Operation operation, Deed deed) {
     if (chance.nextInt(10) > 0) {
       return deed.path();
     }
+    String[] pattern = operation.path().split("/", -1);
     String[] segments = deed.path().split("/", -1);
-    segments[segments.length / 2] = encoded("x" + values.oddText());
+    for (int i = 0; i < pattern.length; i++) {
+      if (pattern[i].startsWith("{")) {
+        segments[i] = encoded("x" + values.oddText());
+      }
+    }
     return String.join("/", segments);
   }
 
