@@ -39,6 +39,17 @@ final class Questions {
           "[".repeat(20_000),
           "{\"a\":".repeat(5_000));
 
+  private static final List<String> WRONG_TYPES =
+      List.of(
+          "text/plain",
+          "x",
+          "application/xml",
+          "application/json;charset=utf-16",
+          "application/json;charset=none",
+          "application/x-www-form-urlencoded",
+          "multipart/form-data",
+          "multipart/form-data; boundary=x");
+
   private final Described described;
   private final SchemaValues values;
   private final Random chance;
@@ -60,7 +71,8 @@ final class Questions {
   Asked ask(Operation operation, Deed deed) {
     Member member = withHeaders(asker(deed));
     String path = path(operation, deed) + query(operation);
-    if (deed.file().isPresent()) {
+    boolean wrongType = chance.nextInt(20) == 0;
+    if (deed.file().isPresent() && !wrongType) {
       Upload file = file(deed.file().get());
       Map<String, String> fields = fields(operation, deed.fields());
       return asked(
@@ -69,9 +81,9 @@ final class Questions {
     }
     boolean reads = operation.method().equals("GET");
     String body = reads ? "" : body(operation, deed);
-    String type = chance.nextInt(25) == 0 ? "text/plain" : JSON;
+    String type = wrongType ? WRONG_TYPES.get(chance.nextInt(WRONG_TYPES.size())) : JSON;
     return asked(
-        operation.method() + " " + path + " " + body,
+        operation.method() + " " + path + " " + type + " " + body,
         () ->
             member.send(
                 operation.method(),
@@ -94,7 +106,14 @@ final class Questions {
   }
 
   private Member asker(Deed deed) {
-    return chance.nextInt(4) == 0 ? others.get(chance.nextInt(others.size())) : deed.doer();
+    Member asker = chance.nextInt(4) == 0 ? others.get(chance.nextInt(others.size())) : deed.doer();
+    if (deed.file().isEmpty()) {
+      for (Map.Entry<String, String> header : deed.fields().entrySet()) {
+        asker =
+            asker.with(header.getKey(), chance.nextInt(5) == 0 ? headerText() : header.getValue());
+      }
+    }
+    return asker;
   }
 
   private Member withHeaders(Member member) {
