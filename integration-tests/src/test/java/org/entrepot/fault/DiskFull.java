@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +27,9 @@ class DiskFull {
 
   /** Less than any document has, so that each is cut off in the middle. */
   private static final int ROOM_BYTES = 200;
+
+  /** More than a server keeps in memory of an upload. */
+  private static final int LARGE = 3_000_000;
 
   @Test
   void without_its_folder_nothing_is_done_by_halves_and_everybody_is_told() throws Exception {
@@ -69,7 +71,6 @@ class DiskFull {
     private final String contract;
     private final String quotation;
     private final String digest;
-    private final byte[] large = Arrays.copyOf(Firm.PAPER, 3_000_000);
 
     Scene() {
       String order = Negotiation.ordered(buyer, supplier);
@@ -77,11 +78,10 @@ class DiskFull {
       String rfq = Negotiation.published(buyer);
       quotation = Negotiation.quote(supplier, rfq, "30.00", "150.00").is(201).number();
       digest = Negotiation.digest(buyer, quotation);
-      Arrays.fill(large, Firm.PAPER.length, large.length, (byte) '\n');
     }
 
     void isRefused() {
-      for (byte[] paper : List.of(paper("once"), large)) {
+      for (byte[] paper : List.of(paper(0), paper(LARGE))) {
         Answer upload = upload(paper).isRefused(503, "storage_unavailable");
         assertThat(upload.header("Retry-After")).isNotEmpty();
       }
@@ -104,7 +104,7 @@ class DiskFull {
     }
 
     void worksAgain() {
-      upload(paper("again")).is(201);
+      upload(paper(0)).is(201);
       assertThat(documents()).isEqualTo(2);
       Answer trade = accept().is(201);
       assertThat(accept().is(201).text()).isEqualTo(trade.text());
@@ -134,12 +134,12 @@ class DiskFull {
               Map.of("kind", "LICENCE"));
     }
 
-    /** Bytes that no other test has stored. */
-    private byte[] paper(String words) {
-      byte[] mark = ("%" + words + quotation + "\n").getBytes(StandardCharsets.UTF_8);
-      byte[] paper = Arrays.copyOf(Firm.PAPER, Firm.PAPER.length + mark.length);
-      System.arraycopy(mark, 0, paper, Firm.PAPER.length, mark.length);
-      return paper;
+    /** A paper that nobody has stored yet, so many bytes longer than the smallest. */
+    private byte[] paper(int longer) {
+      String page = "200 %d%s".formatted(System.nanoTime() % 10_000_000, " ".repeat(longer));
+      return new String(Firm.PAPER, StandardCharsets.US_ASCII)
+          .replace("200 200", page)
+          .getBytes(StandardCharsets.US_ASCII);
     }
 
     private int documents() {
