@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DiskFull {
 
   /** Less than any document has, so that each is cut off in the middle. */
-  private static final int ROOM_BYTES = 200;
+  private static final int ROOM_BYTES = 100;
 
   /** More than a server keeps in memory of an upload. */
   private static final int LARGE = 3_000_000;
@@ -68,6 +68,7 @@ class DiskFull {
   private static final class Scene {
     private final Firm supplier = Firm.verifiedSupplier("supplier", "Roomy Works Ltd");
     private final Firm buyer = Firm.verifiedBuyer("buyer", "Roomy Imports GmbH");
+    private final Visitor visitor = Visitor.signedIn("buyer").actingFor(buyer.number());
     private final String contract;
     private final String quotation;
     private final String digest;
@@ -95,7 +96,6 @@ class DiskFull {
     void contractIsUnreadable() {
       Answer problem = buyer.owner().get("contracts/" + contract + "/pdf");
       problem.isRefused(503, "storage_unavailable");
-      Visitor visitor = Visitor.signedIn("buyer").actingFor(buyer.number());
       Answer page = visitor.get("/desk/contracts/" + contract + "/pdf").is(503);
       assertThat(page.header("Retry-After")).isNotEmpty();
       assertThat(page.text())
