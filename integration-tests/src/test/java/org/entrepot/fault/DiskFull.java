@@ -96,7 +96,7 @@ class DiskFull {
     void contractIsUnreadable() {
       Answer problem = buyer.owner().get("contracts/" + contract + "/pdf");
       problem.isRefused(503, "storage_unavailable");
-      Answer page = visitor.get("/desk/contracts/" + contract + "/pdf").is(503);
+      Answer page = visitor.get("/desk/contracts/" + contract + ".pdf").is(503);
       assertThat(page.header("Retry-After")).isNotEmpty();
       assertThat(page.text())
           .contains("<h1", "try again later")
