@@ -3,7 +3,6 @@ package org.entrepot.access;
 import java.util.HashMap;
 import java.util.Map;
 import org.entrepot.environment.Answer;
-import org.entrepot.environment.Member;
 import org.entrepot.story.Firm;
 
 /** The addresses of the site's pages in a trade, with real numbers in them. */
@@ -57,7 +56,7 @@ final class Places {
     ofSeller("/regulator/companies/{number}/papers/{paper}", seller, paper);
     ofSeller(
         "/products/{slug}",
-        Member.anonymous().get("products?limit=1").is(200).items().get(0).getString("slug"));
+        trade.seller.owner().get("products/" + trade.published()).is(200).at("slug"));
     ofSeller("/s/{supplier}", seller);
     ofSeller("/rfqs/{number}", open);
     ofSeller("/images/{digest}", digest);
