@@ -52,6 +52,11 @@ public final class KeycloakServer {
     return "http://localhost:" + port.number();
   }
 
+  /** The port on which the realm answers. */
+  public int port() {
+    return port.number();
+  }
+
   public String realm() {
     return address() + "/realms/entrepot";
   }

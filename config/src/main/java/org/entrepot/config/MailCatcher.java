@@ -18,7 +18,7 @@ public final class MailCatcher {
   private final int kept;
   private final MailPage page;
   private final Deque<CaughtMail> newestFirst = new ArrayDeque<>();
-  private final GreenMail server;
+  private GreenMail server;
   private long count;
 
   /**
@@ -30,10 +30,32 @@ public final class MailCatcher {
     this.smtp = smtp;
     this.kept = kept;
     this.page = new MailPage(page, this);
-    this.server = new GreenMail(new ServerSetup(smtp.number(), "127.0.0.1", "smtp"));
+    this.server = server(smtp);
+  }
+
+  private static GreenMail server(Port smtp) {
+    return new GreenMail(new ServerSetup(smtp.number(), "127.0.0.1", "smtp"));
   }
 
   void start(Progress progress) {
+    listen();
+    page.start();
+    progress.say(
+        "mail", "SMTP on 127.0.0.1:%d, page on %s".formatted(smtp.number(), page.address()));
+  }
+
+  /** Takes mails again after {@link #hangUp}. */
+  public void listenAgain() {
+    server = server(smtp);
+    listen();
+  }
+
+  /** Takes no mails for a while, as a relay that is down; what was caught stays. */
+  public void hangUp() {
+    server.stop();
+  }
+
+  private void listen() {
     server.start();
     GreenMailUser inbox = server.setUser("catcher", "catcher");
     server
@@ -43,9 +65,6 @@ public final class MailCatcher {
               keep(recipient.getEmail(), message.getMessage());
               return inbox;
             });
-    page.start();
-    progress.say(
-        "mail", "SMTP on 127.0.0.1:%d, page on %s".formatted(smtp.number(), page.address()));
   }
 
   void stop() {
@@ -55,6 +74,11 @@ public final class MailCatcher {
 
   public String address() {
     return page.address();
+  }
+
+  /** The port that takes mails. */
+  public int port() {
+    return smtp.number();
   }
 
   /** The latest mails, newest first. */

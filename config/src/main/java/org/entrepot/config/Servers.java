@@ -62,6 +62,11 @@ public final class Servers {
     return database;
   }
 
+  /** The folder of the uploads and documents. */
+  public Path files() {
+    return Path.of(variables.get("FILES_DIR", layout.data().resolve("files").toString()));
+  }
+
   /** The file of the key that signs the audit's checkpoints. */
   public Path auditKey() {
     return secrets.auditKey();
@@ -156,7 +161,7 @@ public final class Servers {
     values.put("DB_USER", database.application().user());
     values.put("DB_PASSWORD", database.application().password());
     values.put("KEYCLOAK_URL", variables.get("KEYCLOAK_URL", keycloak.realm()));
-    values.put("FILES_DIR", variables.get("FILES_DIR", layout.data().resolve("files").toString()));
+    values.put("FILES_DIR", files().toString());
     values.put("AUDIT_KEY_FILE", secrets.auditKey().toString());
     values.put("ENTREPOT_DEMO", variables.get("ENTREPOT_DEMO", "true"));
     for (String limit : List.of("SEARCH", "REGISTRATION", "SUBMISSION", "UPLOAD")) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +137,11 @@ public final class WildFlyServer {
     if (server != null) {
       server.kill();
     }
+  }
+
+  /** The id of the running process. */
+  public long processId() {
+    return Objects.requireNonNull(server, "not started").process().pid();
   }
 
   private Path base() {

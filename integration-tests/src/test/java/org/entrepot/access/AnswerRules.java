@@ -44,7 +44,7 @@ final class AnswerRules {
               "an inline handler",
               Pattern.compile("<[^>]+\\son[a-z]+=\""),
               "a script address",
-              Pattern.compile("(?i)\"\\s*javascript:"),
+              Pattern.compile("(?i)\\b(?:href|src|(?:form)?action|data)=\"\\s*javascript:"),
               "a session id",
               Pattern.compile("(?i)[;?&]jsessionid="),
               "a resource from elsewhere",

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.entrepot.environment.Answer;
-import org.entrepot.environment.Member;
 import org.entrepot.environment.OnEntrepot;
 import org.entrepot.environment.People;
 import org.entrepot.environment.Visitor;
@@ -45,12 +43,9 @@ class PageMatrix {
   private static final List<String> BYSTANDERS =
       List.of("nobody", "newcomer", "stranger", "viewer", "regulator");
 
-  /** Pages whose numbers are those of the seller's things; all others are of the buyer's. */
-  private static final Map<String, Firm> FIRMS = new HashMap<>();
-
-  private static final Map<String, Supplier<String>> PLACES = new HashMap<>();
   private static final Map<String, Visitor> VISITORS = new HashMap<>();
   private static Trade trade;
+  private static Places places;
 
   @BeforeAll
   static void assemble() {
@@ -59,60 +54,7 @@ class PageMatrix {
         new Trade(
             Staff.join(Firm.verifiedSupplier("supplier2", "Page Works Ltd")),
             Staff.join(Firm.verifiedBuyer("buyer2", "Page Imports GmbH")));
-    places();
-  }
-
-  private static void places() {
-    Answer concluded = trade.concluded();
-    String quotation = trade.quotation();
-    String open = trade.buyer.owner().get("quotations/" + quotation).is(200).at("rfq");
-    String attachment = trade.attachment();
-    String draft = attachment.split("/")[1];
-    String product = trade.product();
-    String digest = trade.publicPicture();
-    String seller = trade.seller.number();
-    String paper =
-        trade
-            .seller
-            .owner()
-            .get("companies/" + seller + "/documents")
-            .is(200)
-            .items()
-            .get(0)
-            .getString("number");
-    ofBuyer("/desk/contracts/{number}", concluded.at("contract.number"));
-    ofBuyer("/desk/contracts/{number}.pdf", concluded.at("contract.number"));
-    ofBuyer("/desk/invoices/{number}", concluded.at("invoice.number"));
-    ofBuyer("/desk/invoices/{number}.pdf", concluded.at("invoice.number"));
-    ofBuyer("/desk/orders/{number}", concluded.at("order.number"));
-    ofBuyer("/desk/orders/{number}/trail", concluded.at("order.number"));
-    ofBuyer("/desk/orders/{number}/documents.zip", concluded.at("order.number"));
-    ofBuyer("/desk/quotations/{number}", quotation);
-    ofBuyer("/desk/quotations/{number}/chain.txt", quotation);
-    ofBuyer("/desk/rfqs/{number}", draft);
-    ofBuyer("/desk/rfqs/{number}/comparison", open);
-    ofBuyer("/desk/rfqs/{number}/files/{file}", draft, attachment.split("/")[3]);
-    ofSeller("/desk/rfqs/{number}/quote", trade.rfq());
-    ofSeller("/desk/listings/{number}", product);
-    ofSeller("/desk/listings/new");
-    ofSeller("/desk/company/papers/{paper}", paper);
-    ofSeller("/desk/messages/{number}", Staff.notice(trade.seller));
-    ofSeller("/operator/reviews/{number}", seller);
-    ofSeller("/operator/reviews/{number}/papers/{paper}", seller, paper);
-    ofSeller("/regulator/companies/{number}", seller);
-    ofSeller("/regulator/companies/{number}/papers/{paper}", seller, paper);
-    ofSeller(
-        "/products/{slug}",
-        Member.anonymous().get("products?limit=1").is(200).items().get(0).getString("slug"));
-    ofSeller("/s/{supplier}", seller);
-    ofSeller("/rfqs/{number}", open);
-    ofSeller("/images/{digest}", digest);
-    ofSeller("/codes/{list}", "unit");
-    ofSeller("/join/{step}", "review");
-    ofSeller("/developers/{operation}", "orders");
-    ofSeller("/invitation/{token}", "A".repeat(43));
-    ofSeller("/sign-in/{back}", "L2Rlc2s");
-    ofSeller("/sitemap-{list}-{piece}.xml", "products", "0");
+    places = new Places(trade);
   }
 
   @Test
@@ -122,11 +64,10 @@ class PageMatrix {
     // Whoever leaves the company there is no member any more.
     pages.sort(Comparator.comparing(page -> page.verbs().contains("leave")));
     for (SitePage page : pages) {
-      assertThat(!page.pattern().contains("{") || PLACES.containsKey(page.pattern()))
-          .as("the matrix does not know %s", page)
-          .isTrue();
+      assertThat(places.knows(page)).as("the matrix does not know %s", page).isTrue();
       List<String> row = new ArrayList<>();
-      COLUMNS.forEach(column -> row.add(word(visitor(column, firm(page)).get(path(page)))));
+      COLUMNS.forEach(
+          column -> row.add(word(visitor(column, places.firm(page)).get(places.path(page)))));
       answered.put("GET " + page.pattern(), row);
       page.verbs()
           .forEach(verb -> answered.put("POST " + page.pattern() + " " + verb, posted(page, verb)));
@@ -167,13 +108,13 @@ class PageMatrix {
         row.add("");
         continue;
       }
-      Visitor visitor = visitor(column, firm(page));
+      Visitor visitor = visitor(column, places.firm(page));
       Map<String, String> fields = Map.of("do", verb, "reason", "None of my business");
       row.add(
           word(
               column.equals("nobody")
-                  ? visitor.post(path(page), fields)
-                  : visitor.submit(path(page), "/desk", fields)));
+                  ? visitor.post(places.path(page), fields)
+                  : visitor.submit(places.path(page), "/desk", fields)));
     }
     return row;
   }
@@ -219,27 +160,5 @@ class PageMatrix {
       return "sign-in";
     }
     return answer.status() < 400 ? "yes" : Integer.toString(answer.status());
-  }
-
-  private static Firm firm(SitePage page) {
-    return FIRMS.getOrDefault(page.pattern(), trade.buyer);
-  }
-
-  private static String path(SitePage page) {
-    return PLACES.getOrDefault(page.pattern(), page::pattern).get();
-  }
-
-  private static void ofBuyer(String pattern, String... values) {
-    String path = pattern;
-    for (String value : values) {
-      path = path.replaceFirst("\\{\\w+}", value);
-    }
-    String found = path;
-    PLACES.put(pattern, () -> found);
-  }
-
-  private static void ofSeller(String pattern, String... values) {
-    ofBuyer(pattern, values);
-    FIRMS.put(pattern, trade.seller);
   }
 }

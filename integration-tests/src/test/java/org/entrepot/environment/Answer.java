@@ -20,10 +20,14 @@ public final class Answer {
   private final byte[] body;
 
   Answer(String request, HttpResponse<byte[]> response) {
+    this(request, response.statusCode(), response.headers(), response.body());
+  }
+
+  Answer(String request, int status, HttpHeaders headers, byte[] body) {
     this.request = request;
-    this.status = response.statusCode();
-    this.headers = response.headers();
-    this.body = response.body();
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
   }
 
   public int status() {

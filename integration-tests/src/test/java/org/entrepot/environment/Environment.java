@@ -122,6 +122,11 @@ public final class Environment {
     }
   }
 
+  /** The application's user of the database. */
+  public Database.Account application() {
+    return servers.database().application();
+  }
+
   /** A connection with the rights of the application. */
   public Connection asApplication() throws SQLException {
     return connect(servers.database(), servers.database().application());
@@ -167,6 +172,35 @@ public final class Environment {
 
   public void startKeycloak() {
     servers.keycloak().start();
+  }
+
+  /** The port of Keycloak, free while it is stopped. */
+  public int keycloakPort() {
+    return servers.keycloak().port();
+  }
+
+  /** Takes the mail relay away; what it has caught stays. */
+  public void stopMail() {
+    servers.mail().hangUp();
+  }
+
+  public void startMail() {
+    servers.mail().listenAgain();
+  }
+
+  /** The port of the mail relay, free while it is stopped. */
+  public int mailPort() {
+    return servers.mail().port();
+  }
+
+  /** The folder where the server keeps uploads and documents. */
+  public Path files() {
+    return servers.files();
+  }
+
+  /** The id of WildFly's process. */
+  public long serverProcess() {
+    return servers.wildfly().processId();
   }
 
   /** Takes WildFly away as a power cut would. */

@@ -133,6 +133,22 @@ public final class Member {
     }
   }
 
+  /**
+   * The person's access token.
+   *
+   * @throws java.util.NoSuchElementException for an anonymous member
+   */
+  public String token() {
+    try {
+      return token(user.orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** One token serves for a while; it lives five minutes. */
   private static synchronized String token(String user) throws IOException, InterruptedException {
     Kept kept = TOKENS.get(user);

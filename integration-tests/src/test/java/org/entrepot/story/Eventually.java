@@ -14,7 +14,12 @@ public final class Eventually {
 
   /** Passes as soon as the check does; fails with the check's own words when time is up. */
   public static void holds(Runnable check) {
-    Instant end = Instant.now().plus(LIMIT);
+    holds(LIMIT, check);
+  }
+
+  /** The same with a limit of the caller's own. */
+  public static void holds(Duration limit, Runnable check) {
+    Instant end = Instant.now().plus(limit);
     while (true) {
       try {
         check.run();

@@ -115,7 +115,7 @@ class UploadStory {
         .isEqualTo(
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox");
     assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(file.header("Cache-Control")).isEqualTo("private, no-cache");
+    assertThat(file.header("Cache-Control")).isEqualTo("no-store");
     assertThat(file.header("ETag")).matches("\"[0-9a-f]{64}\"");
   }
 

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -75,6 +76,9 @@ class DirectoryStorage implements Storage {
   public Optional<byte[]> get(Digest digest) {
     Path source = folder(digest).resolve(digest.hex());
     try {
+      if (!Files.isDirectory(directory)) {
+        throw new NotDirectoryException(directory.toString());
+      }
       return Files.isRegularFile(source)
           ? Optional.of(Files.readAllBytes(source))
           : Optional.empty();

@@ -50,6 +50,7 @@ class DirectoryStorageTest extends StorageContract {
     Path file = Files.createFile(directory.resolve("file"));
 
     assertAway(() -> new DirectoryStorage(file).put(Digest.of(BYTES), BYTES));
+    assertAway(() -> new DirectoryStorage(file).get(Digest.of(BYTES)));
   }
 
   @Test

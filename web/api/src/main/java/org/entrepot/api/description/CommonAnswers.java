@@ -23,7 +23,9 @@ final class CommonAnswers {
               Map.entry("400", "The request cannot be read"),
               Map.entry("401", "A token is required, or the one given is no longer good"),
               Map.entry("403", "The acting member lacks the right"),
-              Map.entry("404", "There is no such thing, or it is not the caller's to know of"),
+              Map.entry(
+                  "404",
+                  "There is no such thing or no such company, or it is not the caller's to know of"),
               Map.entry("406", "The answer does not exist in a format that the caller accepts"),
               Map.entry("409", "A rule or the state of the object stands against it"),
               Map.entry("412", "The object was changed meanwhile"),
@@ -48,8 +50,11 @@ final class CommonAnswers {
           "rfqs",
           "health");
 
-  /** Constants of this node that ask nothing and refuse nobody. */
+  /** Constants of this node that ask nothing and refuse nobody who asks for them properly. */
   private static final Set<String> CONSTANT = Set.of("ping", "openApi");
+
+  /** What is refused before anything is asked. */
+  private static final Set<String> IMPROPER = Set.of("400", "406", "415", "422");
 
   private CommonAnswers() {}
 
@@ -68,20 +73,29 @@ final class CommonAnswers {
             api.getComponents().addResponse("Problem" + status, problem(status, text)));
     api.getPaths()
         .getPathItems()
-        .forEach(
-            (path, item) ->
-                item.getOperations()
-                    .forEach((method, operation) -> describe(path, method, operation)));
+        .forEach((path, item) -> item.getOperations().forEach(CommonAnswers::describe));
   }
 
-  private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
+  private static void describe(PathItem.HttpMethod method, Operation operation) {
     boolean constant = CONSTANT.contains(operation.getOperationId());
     if (constant || PUBLIC.contains(operation.getOperationId())) {
       operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
     }
-    if (constant) {
-      return;
+    if (!constant) {
+      addCaller(method, operation);
     }
+    for (String status : PROBLEMS.keySet()) {
+      if (fits(status, operation) && !operation.getResponses().hasAPIResponse(status)) {
+        operation
+            .getResponses()
+            .addAPIResponse(
+                status,
+                OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+      }
+    }
+  }
+
+  private static void addCaller(PathItem.HttpMethod method, Operation operation) {
     operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
     operation.addParameter(
         header("Entrepot-Company", "The number of the company acted for", "COM-7K2M9QXD4B"));
@@ -92,26 +106,23 @@ final class CommonAnswers {
               "Same key and body: same answer, one effect",
               "6f1c0b0e-8d0f-4a39-9a51-5a3d0a6f3b11"));
     }
-    for (String status : PROBLEMS.keySet()) {
-      if (fits(status, path, operation) && !operation.getResponses().hasAPIResponse(status)) {
-        operation
-            .getResponses()
-            .addAPIResponse(
-                status,
-                OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
-      }
-    }
   }
 
-  private static boolean fits(String status, String path, Operation operation) {
+  private static boolean fits(String status, Operation operation) {
+    if (CONSTANT.contains(operation.getOperationId())) {
+      return IMPROPER.contains(status);
+    }
     return switch (status) {
-      case "403" -> !PUBLIC.contains(operation.getOperationId());
-      case "404" -> path.contains("{");
-      case "412" ->
-          operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
-      case "413", "415" -> operation.getRequestBody() != null;
+      // One's own list of what is public is not.
+      case "403" -> !PUBLIC.contains(operation.getOperationId()) || takes("mine", operation);
+      case "412" -> takes("If-Match", operation);
+      case "413" -> operation.getRequestBody() != null;
       default -> true;
     };
+  }
+
+  private static boolean takes(String parameter, Operation operation) {
+    return operation.getParameters().stream().anyMatch(each -> parameter.equals(each.getName()));
   }
 
   private static Parameter header(String name, String text, String example) {

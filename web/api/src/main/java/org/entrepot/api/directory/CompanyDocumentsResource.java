@@ -96,10 +96,14 @@ public class CompanyDocumentsResource {
   @APIResponse(
       responseCode = "200",
       description = "The file as it was uploaded; pictures are painted anew, texts are UTF-8",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = MediaType.WILDCARD,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   public Response file(@PathParam("number") String number, @PathParam("document") String document) {
     StoredFile file = directory.evidence(caller.get(), number, document);
     return Answers.file(file, files.read(file));

@@ -6,7 +6,9 @@ import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import jakarta.servlet.ServletContext;
+import java.util.Collection;
 import org.entrepot.platform.http.BrowserDefence;
+import org.entrepot.platform.http.ReadableCookies;
 import org.entrepot.platform.http.RefusedRequests;
 import org.entrepot.platform.http.RequestId;
 import org.entrepot.platform.settings.Settings;
@@ -32,6 +34,7 @@ public class AnswerFrame implements ServletExtension {
         next ->
             exchange -> {
               identify(exchange);
+              keepReadableCookies(exchange);
               exchange.addResponseCommitListener(answer -> complete(answer, defence));
               next.handleRequest(exchange);
             });
@@ -40,6 +43,13 @@ public class AnswerFrame implements ServletExtension {
   private static void identify(HttpServerExchange exchange) {
     String id = RequestId.of(exchange.getRequestHeaders().getFirst(REQUEST_ID));
     exchange.getRequestHeaders().put(REQUEST_ID, id);
+  }
+
+  private static void keepReadableCookies(HttpServerExchange exchange) {
+    Collection<String> sent = exchange.getRequestHeaders().remove(Headers.COOKIE);
+    if (sent != null) {
+      exchange.getRequestHeaders().addAll(Headers.COOKIE, ReadableCookies.of(sent));
+    }
   }
 
   private static void complete(HttpServerExchange answer, BrowserDefence defence) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.file.FullDisk;
 import org.entrepot.platform.json.Json;
 import org.entrepot.platform.value.InvalidValue;
 
@@ -61,6 +62,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (isDatabaseAway(thrown)) {
       return Refusal.unavailable("unavailable");
+    }
+    if (FullDisk.isBehind(thrown)) {
+      return Refusal.unavailable("storage_unavailable");
     }
     if (thrown instanceof WebApplicationException web) {
       return refusal(web.getResponse().getStatus());

@@ -85,10 +85,14 @@ public class RfqAttachmentsResource {
   @APIResponse(
       responseCode = "200",
       description = "The file as it was uploaded; pictures are painted anew, texts are UTF-8",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_OCTET_STREAM,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = MediaType.WILDCARD,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   public Response file(
       @PathParam("number") String number, @PathParam("attachment") String attachment) {
     StoredFile file = requests.attachment(caller.get(), number, attachment);

@@ -66,15 +66,13 @@ public class CompanyChoices {
         .toList();
   }
 
-  /** The time zones of a country, the one that is chosen among them, and UTC. */
+  /** The time zones of a country, the one that is chosen among them if it is one, and UTC. */
   public List<Choice> zones(String country, String chosen) {
     Set<String> ids =
         new LinkedHashSet<>(
             TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null));
+    ids.add(chosen);
     ids.retainAll(ZoneId.getAvailableZoneIds());
-    if (!chosen.isEmpty()) {
-      ids.add(chosen);
-    }
     ids.add("UTC");
     return ids.stream().map(id -> new Choice(id, id.replace('_', ' ') + " – " + name(id))).toList();
   }

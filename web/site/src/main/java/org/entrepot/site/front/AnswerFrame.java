@@ -9,8 +9,10 @@ import io.undertow.servlet.api.ServletSessionConfig;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import jakarta.servlet.ServletContext;
+import java.util.Collection;
 import java.util.Objects;
 import org.entrepot.platform.http.BrowserDefence;
+import org.entrepot.platform.http.ReadableCookies;
 import org.entrepot.platform.http.RefusedRequests;
 import org.entrepot.platform.http.RequestId;
 import org.entrepot.platform.settings.Settings;
@@ -47,6 +49,7 @@ public class AnswerFrame implements ServletExtension {
   static HttpHandler around(HttpHandler next, BrowserDefence defence) {
     return exchange -> {
       identify(exchange);
+      keepReadableCookies(exchange);
       exchange.addResponseCommitListener(answer -> complete(answer, defence));
       next.handleRequest(exchange);
     };
@@ -55,6 +58,13 @@ public class AnswerFrame implements ServletExtension {
   private static void identify(HttpServerExchange exchange) {
     String id = RequestId.of(exchange.getRequestHeaders().getFirst(REQUEST_ID));
     exchange.getRequestHeaders().put(REQUEST_ID, id);
+  }
+
+  private static void keepReadableCookies(HttpServerExchange exchange) {
+    Collection<String> sent = exchange.getRequestHeaders().remove(Headers.COOKIE);
+    if (sent != null) {
+      exchange.getRequestHeaders().addAll(Headers.COOKIE, ReadableCookies.of(sent));
+    }
   }
 
   private static void complete(HttpServerExchange answer, BrowserDefence defence) {

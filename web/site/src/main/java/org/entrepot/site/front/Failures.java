@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.entrepot.platform.error.Refusal;
+import org.entrepot.platform.file.FullDisk;
 import org.entrepot.site.platform.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,9 @@ public class Failures {
   }
 
   static int status(Throwable thrown) {
+    if (FullDisk.isBehind(thrown)) {
+      return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
     for (Throwable cause : causes(thrown)) {
       if (away(cause)) {
         return HttpServletResponse.SC_SERVICE_UNAVAILABLE;

@@ -70,7 +70,11 @@ public class Front extends HttpServlet {
       throws ServletException, IOException {
     String address = request.getServletPath();
     if (address.length() > 1 && address.endsWith("/")) {
-      redirect(address.replaceAll("/+$", ""), HttpServletResponse.SC_MOVED_PERMANENTLY, response);
+      String bare = address.replaceAll("/+$", "");
+      if (!routes.has(bare)) {
+        throw Refusal.notFound();
+      }
+      redirect(bare, HttpServletResponse.SC_MOVED_PERMANENTLY, response);
       return;
     }
     Found found = routes.find(address).orElseThrow(() -> Refusal.notFound());

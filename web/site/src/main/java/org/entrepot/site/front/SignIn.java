@@ -30,7 +30,7 @@ public class SignIn implements Endpoint {
     response.setHeader("Location", LocalPath.orElse(decode(path.of("back")), "/desk"));
   }
 
-  private static String decode(String back) {
+  static String decode(String back) {
     try {
       return new String(Base64.getUrlDecoder().decode(back), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

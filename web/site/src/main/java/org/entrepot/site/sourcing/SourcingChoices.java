@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entrepot.platform.value.InvalidValue;
 import org.entrepot.platform.value.PaymentPlan;
 import org.entrepot.site.platform.Choices.Choice;
 
@@ -29,13 +30,19 @@ public class SourcingChoices {
 
   @Inject private TradeWords words;
 
-  /** The usual plans, and the one that is in force where it is another. */
+  /** The usual plans, and the one that is in force where it is another and a plan at all. */
   public List<Choice> payments(String current) {
-    Stream<PaymentPlan> other =
-        current.isEmpty() ? Stream.of() : Stream.of(PaymentPlan.of(current));
-    return Stream.concat(USUAL_PLANS.stream(), other)
+    return Stream.concat(USUAL_PLANS.stream(), plan(current))
         .distinct()
         .map(plan -> new Choice(plan.toString(), words.payment(plan)))
         .toList();
+  }
+
+  private static Stream<PaymentPlan> plan(String text) {
+    try {
+      return Stream.of(PaymentPlan.of(text));
+    } catch (InvalidValue e) {
+      return Stream.of();
+    }
   }
 }
