@@ -27,4 +27,25 @@ public record ProductCard(
     @Nullable Integer leadTimeDays,
     @Nullable String picture,
     Instant changedAt,
-    @Nullable Instant publishedAt) {}
+    @Nullable Instant publishedAt) {
+
+  /** The card of somebody who tells prices only to those who ask. */
+  ProductCard withoutPrice() {
+    return new ProductCard(
+        number,
+        slug,
+        status,
+        title,
+        language,
+        category,
+        supplier,
+        null,
+        null,
+        unit,
+        minimumOrder,
+        leadTimeDays,
+        picture,
+        changedAt,
+        publishedAt);
+  }
+}

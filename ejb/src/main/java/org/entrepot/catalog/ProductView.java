@@ -79,6 +79,34 @@ public record ProductView(
     return whole ? Optional.empty() : Optional.of("not_order_multiple");
   }
 
+  /** The product of somebody who tells prices only to those who ask. */
+  ProductView withoutPrices() {
+    return new ProductView(
+        number,
+        slug,
+        status,
+        title,
+        language,
+        description,
+        category,
+        supplier,
+        null,
+        unit,
+        List.of(),
+        minimumOrder,
+        orderMultiple,
+        hs,
+        origin,
+        netKilograms,
+        grossKilograms,
+        leadTimeDays,
+        pictures,
+        requirements,
+        changedAt,
+        publishedAt,
+        version);
+  }
+
   /** The command that would write the product as it stands, for a form to start from. */
   public DescribeProduct asDescription() {
     return new DescribeProduct(

@@ -4,10 +4,12 @@ package org.entrepot.catalog;
 record ShownProduct(Product product, VerifiedSupplier supplier) {
 
   ProductCard card() {
-    return product.card(supplier.view());
+    ProductCard card = product.card(supplier.view());
+    return supplier.isInquiryOnly() ? card.withoutPrice() : card;
   }
 
   ProductView view() {
-    return product.publicView(supplier.view());
+    ProductView view = product.publicView(supplier.view());
+    return supplier.isInquiryOnly() ? view.withoutPrices() : view;
   }
 }

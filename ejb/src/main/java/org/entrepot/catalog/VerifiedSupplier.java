@@ -30,7 +30,15 @@ class VerifiedSupplier {
   @Nullable @Column(name = "checked_at")
   private Instant checkedAt;
 
+  @Column(name = "inquiry_only")
+  private boolean inquiryOnly;
+
   protected VerifiedSupplier() {}
+
+  /** Whether it tells its prices only to those who ask. */
+  boolean isInquiryOnly() {
+    return inquiryOnly;
+  }
 
   ProductSupplier view() {
     return new ProductSupplier(number, name, CountryCode.of(country), checkedAt);

@@ -88,6 +88,12 @@ final class Deeds {
     put(
         "updateCompany",
         t -> Deed.of(t.seller, "companies/" + t.seller.number(), t.seller.unchanged()));
+    put("storefront", t -> Deed.of(t.seller, "companies/" + t.seller.number() + "/storefront"));
+    put(
+        "arrangeStorefront",
+        t ->
+            Deed.of(
+                t.seller, "companies/" + t.seller.number() + "/storefront", "{'accent':'PLUM'}"));
     put(
         "companyDocuments",
         t -> Deed.of(t.seller, "companies/" + t.seller.number() + "/documents"));
@@ -211,6 +217,9 @@ final class Deeds {
         });
     put("picture", t -> Deed.of(Member.anonymous(), "pictures/" + t.publicPicture(), ""));
     put("supplier", t -> Deed.of(Member.anonymous(), "suppliers/" + t.seller.number(), ""));
+    put(
+        "supplierStorefront",
+        t -> Deed.of(Member.anonymous(), "suppliers/" + t.seller.number() + "/storefront", ""));
   }
 
   private static void requests() {

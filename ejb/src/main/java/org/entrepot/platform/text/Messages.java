@@ -32,6 +32,7 @@ public final class Messages {
           "directory",
           "catalog",
           "sourcing",
+          "storefront",
           "contracting",
           "ordering",
           "invoicing",

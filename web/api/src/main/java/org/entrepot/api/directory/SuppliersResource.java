@@ -17,6 +17,8 @@ import org.entrepot.directory.Directory;
 import org.entrepot.directory.FindSuppliers;
 import org.entrepot.directory.SupplierPage;
 import org.entrepot.directory.SupplierView;
+import org.entrepot.storefront.StorefrontView;
+import org.entrepot.storefront.Storefronts;
 import org.jspecify.annotations.Nullable;
 
 /** The public directory of suppliers; their products are under {@code products?supplier=}. */
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class SuppliersResource {
 
   @Inject private Directory directory;
+  @Inject private Storefronts storefronts;
   @Inject private ApiCaller caller;
 
   @GET
@@ -50,5 +53,15 @@ public class SuppliersResource {
   @Operation(operationId = "supplier", summary = "A supplier's public face")
   public SupplierView read(@PathParam("number") String number) {
     return directory.supplier(caller.personally(), number);
+  }
+
+  @GET
+  @Path("{number}/storefront")
+  @Operation(
+      operationId = "supplierStorefront",
+      summary = "How a supplier shows itself: colour, facts of the works, whether prices are told")
+  public StorefrontView storefront(@PathParam("number") String number) {
+    SupplierView shown = directory.supplier(caller.personally(), number);
+    return storefronts.of(caller.personally(), shown.number());
   }
 }

@@ -13,7 +13,6 @@ public class CatalogRoutes implements RouteTable {
     return List.of(
         Route.page("/products", "/catalog/products.xhtml", ProductsPage.class),
         Route.page("/products/{slug}", "/catalog/product.xhtml", OneProductPage.class),
-        Route.page("/s/{supplier}", "/catalog/storefront.xhtml", StorefrontPage.class),
         Route.page("/desk/listings", "/catalog/listings.xhtml", ListingsPage.class),
         Route.page("/desk/listings/new", "/catalog/new-listing.xhtml", NewListingPage.class),
         Route.page("/desk/listings/{number}", "/catalog/listing.xhtml", ListingPage.class),

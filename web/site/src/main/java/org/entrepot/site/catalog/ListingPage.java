@@ -52,16 +52,11 @@ public class ListingPage implements Page {
         form.submit(
             () -> {
               DescribeProduct command = form.read(DescribeProduct.class);
-              catalog.update(visitor.caller(), number(), command, seenVersion());
+              catalog.update(visitor.caller(), number(), command, form.seenVersion());
               return done("catalog.page.saved");
             });
     TierRows.offer(form);
     return next;
-  }
-
-  private @Nullable Long seenVersion() {
-    String seen = form.value("version");
-    return seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
   }
 
   @Posted

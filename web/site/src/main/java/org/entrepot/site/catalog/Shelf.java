@@ -20,7 +20,7 @@ public class Shelf {
   @Inject private Show show;
 
   /** As the public sees them. */
-  List<ShelfItem> items(List<ProductCard> cards) {
+  public List<ShelfItem> items(List<ProductCard> cards) {
     return cards.stream().map(card -> item(card, "/products/" + card.slug())).toList();
   }
 

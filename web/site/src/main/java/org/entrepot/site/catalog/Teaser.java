@@ -10,13 +10,13 @@ import org.entrepot.site.platform.StructuredData;
 import org.jspecify.annotations.Nullable;
 
 /** What search engines and share cards are told of a public page. */
-final class Teaser {
+public final class Teaser {
   private static final int LONGEST = 160;
 
   private Teaser() {}
 
   /** The beginning of a description, cut between words; empty without one. */
-  static String of(@Nullable String description) {
+  public static String of(@Nullable String description) {
     String line = description == null ? "" : description.strip().replaceAll("\\s+", " ");
     if (line.length() <= LONGEST) {
       return line;
@@ -29,7 +29,7 @@ final class Teaser {
    * A product with its prices as an aggregate offer, seller included; prices are those for one unit
    * at the tiers' quantities.
    */
-  static StructuredData product(ProductView product, List<String> pictures, String origin) {
+  public static StructuredData product(ProductView product, List<String> pictures, String origin) {
     return StructuredData.of("Product")
         .with("name", product.title())
         .with("description", product.description())
@@ -59,7 +59,7 @@ final class Teaser {
   }
 
   /** A supplier as an organisation with the place it is at. */
-  static StructuredData supplier(SupplierView supplier, String origin) {
+  public static StructuredData supplier(SupplierView supplier, String origin) {
     return StructuredData.of("Organization")
         .with("name", supplier.name())
         .with("description", supplier.description())

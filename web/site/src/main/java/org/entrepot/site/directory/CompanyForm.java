@@ -33,12 +33,6 @@ final class CompanyForm {
     return form.read(UpdateCompany.class);
   }
 
-  /** The version that the form showed; none from a form that tells none. */
-  static @Nullable Long seenVersion(Form form) {
-    String seen = form.value(VERSION);
-    return seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
-  }
-
   private static @Nullable Object value(RecordComponent part, UpdateCompany current) {
     try {
       return part.getAccessor().invoke(current);

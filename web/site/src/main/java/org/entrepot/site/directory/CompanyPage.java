@@ -53,7 +53,7 @@ public class CompanyPage implements Page {
               visitor.caller(),
               getView().number(),
               CompanyForm.read(form, getView(), PROFILE),
-              CompanyForm.seenVersion(form));
+              form.seenVersion());
           toast.say("directory.page.company.saved");
           return "/desk/company";
         });

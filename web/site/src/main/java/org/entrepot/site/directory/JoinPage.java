@@ -70,7 +70,7 @@ public class JoinPage implements Page {
               visitor.caller(),
               getCompany().number(),
               CompanyForm.read(form, getCompany(), step.inputs()),
-              CompanyForm.seenVersion(form));
+              form.seenVersion());
           return next;
         });
   }

@@ -270,6 +270,12 @@ public class Form {
     return values.first(name);
   }
 
+  /** The version of what the form showed, from its field {@code version}; none without one. */
+  public @Nullable Long seenVersion() {
+    String seen = value("version");
+    return seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
+  }
+
   /** Whether a box or choice of several is ticked. */
   public boolean chosen(String name, String choice) {
     return values.all(name).contains(choice);

@@ -1,0 +1,3 @@
+/** Storefronts over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.entrepot.api.storefront;
