@@ -30,6 +30,14 @@ public final class People {
     return ADDED.contains(user) ? "Harbour.gate." + user.length() + "X" : "demo";
   }
 
+  /** Somebody who has an account, from now on if not before. */
+  public static synchronized String ensured(String user) {
+    if (!ADDED.contains(user)) {
+      add(user);
+    }
+    return user;
+  }
+
   /** Gives somebody an account, unless an earlier run has. */
   public static void add(String user) {
     ADDED.add(user);

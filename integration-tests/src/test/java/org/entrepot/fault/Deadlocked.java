@@ -34,10 +34,10 @@ class Deadlocked {
 
   @Test
   void a_request_that_lost_to_another_is_done_all_the_same_and_once() throws Exception {
-    Firm firm = Firm.verifiedSupplier("supplier", "Crossing Works Ltd");
+    Firm firm = Firm.verifiedSupplier(Crew.maker(), "Crossing Works Ltd");
     String key = UUID.randomUUID().toString();
     String kept =
-        Digest.of((subject("supplier") + "\n" + key).getBytes(StandardCharsets.UTF_8)).toString();
+        Digest.of((subject(Crew.maker()) + "\n" + key).getBytes(StandardCharsets.UTF_8)).toString();
     try (Connection rival = Environment.current().asOwner();
         Connection watcher = Environment.current().asOwner()) {
       rival.setAutoCommit(false);

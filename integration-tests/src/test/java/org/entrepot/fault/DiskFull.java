@@ -66,9 +66,9 @@ class DiskFull {
 
   /** Two firms with one trade behind them and another about to be concluded. */
   private static final class Scene {
-    private final Firm supplier = Firm.verifiedSupplier("supplier", "Roomy Works Ltd");
-    private final Firm buyer = Firm.verifiedBuyer("buyer", "Roomy Imports GmbH");
-    private final Visitor visitor = Visitor.signedIn("buyer").actingFor(buyer.number());
+    private final Firm supplier = Firm.verifiedSupplier(Crew.maker(), "Roomy Works Ltd");
+    private final Firm buyer = Firm.verifiedBuyer(Crew.importer(), "Roomy Imports GmbH");
+    private final Visitor visitor = Visitor.signedIn(Crew.importer()).actingFor(buyer.number());
     private final String contract;
     private final String quotation;
     private final String digest;

@@ -73,8 +73,8 @@ class KilledBetweenSteps {
 
   private static TradeInSteps trade(String name) {
     return new TradeInSteps(
-        Firm.verifiedSupplier("supplier", name + " Works Ltd"),
-        Firm.verifiedBuyer("buyer", name + " Imports GmbH"));
+        Firm.verifiedSupplier(Crew.maker(), name + " Works Ltd"),
+        Firm.verifiedBuyer(Crew.importer(), name + " Imports GmbH"));
   }
 
   private void rehearse(TradeInSteps.Step step) {

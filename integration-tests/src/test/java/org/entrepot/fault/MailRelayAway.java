@@ -27,8 +27,8 @@ class MailRelayAway {
 
   @Test
   void mails_wait_for_a_relay_that_is_away_and_come_once() {
-    Firm supplier = Firm.verifiedSupplier("supplier", "Unposted Works Ltd");
-    Firm buyer = Firm.verifiedBuyer("buyer", "Unposted Imports GmbH");
+    Firm supplier = Firm.verifiedSupplier(Crew.maker(), "Unposted Works Ltd");
+    Firm buyer = Firm.verifiedBuyer(Crew.importer(), "Unposted Imports GmbH");
     List<String> orders;
     Environment.current().stopMail();
     try {
@@ -44,8 +44,8 @@ class MailRelayAway {
 
   @Test
   void a_relay_that_never_answers_holds_up_nothing_but_mails() {
-    Firm supplier = Firm.verifiedSupplier("supplier", "Silent Works Ltd");
-    Firm buyer = Firm.verifiedBuyer("buyer", "Silent Imports GmbH");
+    Firm supplier = Firm.verifiedSupplier(Crew.maker(), "Silent Works Ltd");
+    Firm buyer = Firm.verifiedBuyer(Crew.importer(), "Silent Imports GmbH");
     List<String> orders;
     Environment.current().stopMail();
     try (StuckServer relay = StuckServer.on(Environment.current().mailPort())) {

@@ -23,7 +23,7 @@ class NeighboursAway {
   @Test
   void without_its_database_everybody_is_told_and_nothing_is_lost_or_doubled() {
     assumeTrue(Environment.current().ownsDatabase(), "a server given by DB_URL stays");
-    Firm supplier = Firm.verifiedSupplier("supplier", "Patient Works Ltd");
+    Firm supplier = Firm.verifiedSupplier(Crew.maker(), "Patient Works Ltd");
     Visitor visitor = Visitor.anonymous();
     visitor.get("/products").is(200);
     Member owner = supplier.owner().once("while-the-database-is-away");
@@ -48,8 +48,8 @@ class NeighboursAway {
 
   @Test
   void without_keycloak_who_is_signed_in_works_on_and_others_are_told() {
-    Firm buyer = Firm.verifiedBuyer("buyer", "Undisturbed Imports GmbH");
-    Visitor signedIn = Visitor.signedIn("buyer");
+    Firm buyer = Firm.verifiedBuyer(Crew.importer(), "Undisturbed Imports GmbH");
+    Visitor signedIn = Visitor.signedIn(Crew.importer());
     signedIn.get("/desk").is(200);
 
     Member invited = Member.named("provider");
@@ -70,14 +70,14 @@ class NeighboursAway {
     } finally {
       Environment.current().startKeycloak();
     }
-    Visitor.signedIn("supplier").get("/desk").is(200);
+    Visitor.signedIn(Crew.maker()).get("/desk").is(200);
     invited.post("invitation/acceptance", mail.body()).is(200);
   }
 
   @Test
   void what_a_killed_server_had_not_told_yet_is_told_by_the_next() {
-    Firm supplier = Firm.verifiedSupplier("supplier", "Interrupted Works Ltd");
-    Firm buyer = Firm.verifiedBuyer("buyer", "Interrupted Imports GmbH");
+    Firm supplier = Firm.verifiedSupplier(Crew.maker(), "Interrupted Works Ltd");
+    Firm buyer = Firm.verifiedBuyer(Crew.importer(), "Interrupted Imports GmbH");
     String rfq = Negotiation.published(buyer);
     String quotation = Negotiation.quote(supplier, rfq, "30.00", "150.00").is(201).number();
     String digest = Negotiation.digest(buyer, quotation);
