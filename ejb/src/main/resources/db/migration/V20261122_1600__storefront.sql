@@ -20,7 +20,7 @@ create table storefront_front (
 -- Who tells prices only to those who ask has none in public.
 create or replace sql security invoker view catalog_verified_supplier as
   select c.id, c.number, c.name, c.name_search, c.country, c.checked_at,
-    coalesce(f.inquiry_only, false) as inquiry_only
+    f.inquiry_only
   from directory_company c
   left join storefront_front f on f.company_id = c.id
   where c.status = 'VERIFIED' and c.supplier = true;

@@ -30,14 +30,14 @@ class VerifiedSupplier {
   @Nullable @Column(name = "checked_at")
   private Instant checkedAt;
 
-  @Column(name = "inquiry_only")
-  private boolean inquiryOnly;
+  @Nullable @Column(name = "inquiry_only")
+  private Boolean inquiryOnly;
 
   protected VerifiedSupplier() {}
 
   /** Whether it tells its prices only to those who ask. */
   boolean isInquiryOnly() {
-    return inquiryOnly;
+    return Boolean.TRUE.equals(inquiryOnly);
   }
 
   ProductSupplier view() {

@@ -25,7 +25,7 @@ class PublicPagesStory {
   private static final String LAMP =
       """
       {'title':'Harbour </script> lamp & bulb','language':'en','description':'Bright.','category':'lighting',
-       'currency':'EUR','unit':'C62','hs':'940511','origin':'CN',
+       'currency':'EUR','unit':'C62','hs':'940511','origin':'CN','netKilograms':'1','grossKilograms':'1.2','leadTimeDays':9,
        'tiers':[{'from':'100','price':'4.20'},{'from':'1000','price':'3.60'}]}
       """;
 

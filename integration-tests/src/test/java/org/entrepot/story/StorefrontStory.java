@@ -16,7 +16,7 @@ class StorefrontStory {
   private static final String BENCH =
       """
       {'title':'Harbour bench','language':'en','description':'Oak.','category':'furniture',
-       'currency':'EUR','unit':'C62','hs':'940161','origin':'CN','leadTimeDays':20,
+       'currency':'EUR','unit':'C62','hs':'940161','origin':'CN','leadTimeDays':20,'netKilograms':'12','grossKilograms':'13',
        'tiers':[{'from':'10','price':'123.45'}]}
       """;
 
