@@ -43,6 +43,7 @@ public final class RawRequest {
       socket.connect(new InetSocketAddress(site.getHost(), site.getPort()), CONNECTING_MILLIS);
       socket.setSoTimeout(PATIENCE_MILLIS);
       socket.getOutputStream().write(bytes(site.getAuthority()));
+      socket.shutdownOutput();
       return answer(socket.getInputStream().readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(start, e);
@@ -50,7 +51,8 @@ public final class RawRequest {
   }
 
   /**
-   * As HTTP/1.0, after whose answer the server closes, so that the body ends where the bytes do.
+   * As HTTP/1.0, after whose answer the server closes, so that the body ends where the bytes do. That
+   * nothing follows is told, too: the server would wait for a body that the head announces.
    */
   private byte[] bytes(String host) {
     StringBuilder request = new StringBuilder(start).append(" HTTP/1.0\r\nHost: ").append(host);
