@@ -10,6 +10,7 @@ import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 
@@ -45,7 +46,19 @@ public class SlowBodies implements ServletExtension {
     if (HttpContinue.requiresContinueResponse(exchange)) {
       HttpContinue.sendContinueResponse(exchange, new Continued(gathered));
     } else {
+      read(exchange, gathered);
+    }
+  }
+
+  /** Who hangs up in the middle of a body has sent a bad request; nothing of ours has failed. */
+  private static void read(HttpServerExchange exchange, HttpHandler gathered) throws Exception {
+    try {
       gathered.handleRequest(exchange);
+    } catch (IOException cut) {
+      if (!exchange.isResponseStarted()) {
+        exchange.setStatusCode(StatusCodes.BAD_REQUEST);
+      }
+      exchange.endExchange();
     }
   }
 
