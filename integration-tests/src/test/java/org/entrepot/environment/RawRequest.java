@@ -51,8 +51,8 @@ public final class RawRequest {
   }
 
   /**
-   * As HTTP/1.0, after whose answer the server closes, so that the body ends where the bytes do. That
-   * nothing follows is told, too: the server would wait for a body that the head announces.
+   * As HTTP/1.0, after whose answer the server closes, so that the body ends where the bytes do.
+   * That nothing follows is told, too: the server would wait for a body that the head announces.
    */
   private byte[] bytes(String host) {
     StringBuilder request = new StringBuilder(start).append(" HTTP/1.0\r\nHost: ").append(host);

@@ -82,8 +82,8 @@ class PublicPagesStory {
     assertThat(told.getString("name")).isEqualTo("Harbour </script> lamp & bulb");
     JsonObject offers = told.getJsonObject("offers");
     assertThat(offers.getString("priceCurrency")).isEqualTo("EUR");
-    assertThat(offers.getJsonNumber("lowPrice").toString()).isEqualTo("3.60");
-    assertThat(offers.getJsonNumber("highPrice").toString()).isEqualTo("4.20");
+    assertThat(offers.getJsonNumber("lowPrice").toString()).isEqualTo("3.6");
+    assertThat(offers.getJsonNumber("highPrice").toString()).isEqualTo("4.2");
 
     supplier.owner().post("products/" + made.number() + "/withdrawal").is(200);
     assertThat(mapped()).noneMatch(piece -> piece.contains(slug));
