@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.entrepot.platform.error.Refusal;
@@ -14,6 +15,13 @@ import org.entrepot.platform.value.CompanyId;
 /** The products in the database. */
 @ApplicationScoped
 class Products {
+
+  /** Every public read starts here: published products of verified suppliers and nothing else. */
+  private static final String PUBLIC =
+      " from Product p join VerifiedSupplier s on s.id = p.companyId"
+          + " where p.status = org.entrepot.catalog.ProductStatus.PUBLISHED";
+
+  private static final String SHOWN = "select new org.entrepot.catalog.ShownProduct(p, s)" + PUBLIC;
 
   @PersistenceContext private EntityManager entities;
 
@@ -64,14 +72,40 @@ class Products {
   ShownProduct shown(String number) {
     return entities
         .createQuery(
-            "select new org.entrepot.catalog.ShownProduct(p, s)"
-                + ProductSearch.PUBLIC
-                + " and p.number = :number",
-            ShownProduct.class)
+            SHOWN + " and p.number = :number", ShownProduct.class)
         .setParameter("number", number)
         .getResultStream()
         .findFirst()
         .orElseThrow(Refusal::notFound);
+  }
+
+  /** Those of these products that everybody may see. */
+  List<ShownProduct> shown(Collection<String> numbers) {
+    return entities
+        .createQuery(SHOWN + " and p.number in :numbers", ShownProduct.class)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
+  /** What everybody may see, of all suppliers or of one, newest first. */
+  List<ShownProduct> shown(Optional<String> supplier, PageRequest page) {
+    TypedQuery<ShownProduct> query =
+        entities.createQuery(
+            SHOWN
+                + " and p.id < :before"
+                + (supplier.isPresent() ? " and s.number = :supplier" : "")
+                + " order by p.id desc",
+            ShownProduct.class);
+    supplier.ifPresent(number -> query.setParameter("supplier", number));
+    return query
+        .setParameter("before", page.beforeId())
+        .setMaxResults(page.limit() + 1)
+        .getResultList();
+  }
+
+  /** How many products everybody may see. */
+  long countShown() {
+    return entities.createQuery("select count(p)" + PUBLIC, Long.class).getSingleResult();
   }
 
   /** A picture of a public product. */

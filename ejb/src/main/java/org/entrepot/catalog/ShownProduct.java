@@ -3,8 +3,8 @@ package org.entrepot.catalog;
 /** A public product with its supplier, as one row. */
 record ShownProduct(Product product, VerifiedSupplier supplier) {
 
-  ProductCard card() {
-    return product.card(supplier.view());
+  ListedProduct listed() {
+    return product.listed(supplier.view());
   }
 
   ProductView view() {

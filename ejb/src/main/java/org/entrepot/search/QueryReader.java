@@ -1,9 +1,10 @@
-package org.entrepot.catalog;
+package org.entrepot.search;
 
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.entrepot.platform.error.FieldErrors;
 import org.entrepot.platform.value.CountryCode;
 import org.entrepot.platform.value.Currencies;
 import org.entrepot.platform.value.Quantity;
@@ -24,21 +25,31 @@ final class QueryReader {
   FindProducts read() {
     CountryCode country = value("country", CountryCode::of);
     BigDecimal minimum = value("minOrderMax", QueryReader::quantity);
-    BigDecimal price = value("priceMax", QueryReader::price);
-    Currency currency = value("currency", Currencies::of);
+    Integer leadTime = value("leadTimeMax", QueryReader::days);
+    BigDecimal least = value("priceMin", QueryReader::price);
+    BigDecimal most = value("priceMax", QueryReader::price);
+    Currency only = value("currency", Currencies::of);
+    Currency reader = value("priceIn", Currencies::of);
     errors.require(
-        price == null || query("currency") != null, "currency", "price_currency_missing");
+        (least == null && most == null) || query("currency") != null || query("priceIn") != null,
+        "currency",
+        "price_currency_missing");
     ProductSort sort = value("sort", ProductSort::of);
     errors.refuse();
+    String words = query("q");
     return new FindProducts(
-        query("q"),
+        words,
         query("category"),
         country,
         query("supplier"),
         minimum,
-        price,
-        currency,
-        sort == null ? ProductSort.NEWEST : sort);
+        leadTime,
+        new FindProducts.PriceRange(least, most, only, reader),
+        sort == null ? usual(words) : sort);
+  }
+
+  private static ProductSort usual(@Nullable String words) {
+    return words == null ? ProductSort.NEWEST : ProductSort.RELEVANCE;
   }
 
   private @Nullable String query(String name) {
@@ -53,6 +64,11 @@ final class QueryReader {
 
   private static BigDecimal quantity(String text) {
     return Quantity.of(text, Unit.PIECE.code()).value();
+  }
+
+  /** Days are counted as pieces are: whole ones, none below nothing. */
+  private static Integer days(String text) {
+    return quantity(text).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
   }
 
   /** In any currency: the limit is compared, not paid. */
