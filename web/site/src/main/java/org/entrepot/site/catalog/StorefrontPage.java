@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.entrepot.catalog.Catalog;
-import org.entrepot.catalog.FindProducts;
-import org.entrepot.catalog.ProductPage;
 import org.entrepot.directory.Directory;
 import org.entrepot.directory.SupplierView;
 import org.entrepot.platform.page.PageRequest;
+import org.entrepot.process.ProductPage;
+import org.entrepot.process.SearchMarket;
+import org.entrepot.search.FindProducts;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Page;
 import org.entrepot.site.platform.PathParameters;
@@ -24,7 +24,7 @@ public class StorefrontPage implements Page {
   private static final int PER_PAGE = 24;
 
   @Inject private Directory directory;
-  @Inject private Catalog catalog;
+  @Inject private SearchMarket market;
   @Inject private Visitor visitor;
   @Inject private PathParameters path;
   @Inject private Here here;
@@ -39,7 +39,7 @@ public class StorefrontPage implements Page {
   public void open() {
     supplier = directory.supplier(visitor.caller(), path.of("supplier"));
     ProductPage found =
-        catalog.products(
+        market.products(
             visitor.caller(),
             FindProducts.of(supplier.number()),
             new PageRequest(PER_PAGE, here.query("cursor")));
