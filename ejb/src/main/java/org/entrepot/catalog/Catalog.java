@@ -1,7 +1,6 @@
 package org.entrepot.catalog;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

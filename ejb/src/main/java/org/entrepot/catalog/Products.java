@@ -71,8 +71,7 @@ class Products {
   /** A product that everybody may see. */
   ShownProduct shown(String number) {
     return entities
-        .createQuery(
-            SHOWN + " and p.number = :number", ShownProduct.class)
+        .createQuery(SHOWN + " and p.number = :number", ShownProduct.class)
         .setParameter("number", number)
         .getResultStream()
         .findFirst()

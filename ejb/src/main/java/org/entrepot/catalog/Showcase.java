@@ -49,9 +49,6 @@ public class Showcase {
 
   private Page<ListedProduct> page(Optional<String> supplier, PageRequest page) {
     return Page.cut(
-        products.shown(supplier, page),
-        page,
-        shown -> shown.product().id(),
-        ShownProduct::listed);
+        products.shown(supplier, page), page, shown -> shown.product().id(), ShownProduct::listed);
   }
 }

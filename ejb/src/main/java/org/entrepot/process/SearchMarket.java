@@ -12,7 +12,6 @@ import org.entrepot.platform.access.Needs;
 import org.entrepot.platform.access.Reads;
 import org.entrepot.platform.access.Right;
 import org.entrepot.platform.access.Service;
-import org.entrepot.platform.json.Json;
 import org.entrepot.platform.page.PageRequest;
 import org.entrepot.platform.text.SearchText;
 import org.entrepot.search.FindProducts;
@@ -27,6 +26,9 @@ public class SearchMarket {
   /** So many of each kind are suggested. */
   private static final int MOST = 5;
 
+  private static final Cards<ProductCard> PRODUCTS = new Cards<>(ProductCard.class);
+  private static final Cards<SupplierView> SUPPLIERS = new Cards<>(SupplierView.class);
+
   @Inject private Search search;
 
   /** The public list of products with its facets. */
@@ -34,9 +36,7 @@ public class SearchMarket {
   @Reads
   public ProductPage products(Caller caller, FindProducts find, PageRequest page) {
     Found found = search.products(caller, find, page);
-    List<ProductCard> cards =
-        found.cards().stream().map(card -> Json.read(card, ProductCard.class)).toList();
-    return ProductPage.of(found, cards, find.reader());
+    return ProductPage.of(found, PRODUCTS.read(found.cards()), find.reader());
   }
 
   /** The public directory with its facets. */
@@ -44,9 +44,7 @@ public class SearchMarket {
   @Reads
   public SupplierPage suppliers(Caller caller, FindSuppliers find, PageRequest page) {
     Found found = search.suppliers(caller, find, page);
-    return SupplierPage.of(
-        found,
-        found.cards().stream().map(card -> Json.read(card, SupplierView.class)).toList());
+    return SupplierPage.of(found, SUPPLIERS.read(found.cards()));
   }
 
   /** What begins so: categories in the reader's language, then products, then suppliers. */
@@ -71,8 +69,7 @@ public class SearchMarket {
         : Stream.concat(Category.groups().stream(), Category.leaves().stream())
             .map(
                 category ->
-                    new Suggested(
-                        Suggested.Kind.CATEGORY, category.code(), category.name(locale)))
+                    new Suggested(Suggested.Kind.CATEGORY, category.code(), category.name(locale)))
             .filter(found -> (" " + SearchText.of(found.label())).contains(" " + begun))
             .limit(MOST);
   }

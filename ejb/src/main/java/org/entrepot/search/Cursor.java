@@ -33,9 +33,7 @@ record Cursor(String order, boolean tolerant, long value, String number) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(text);
       String[] parts = new String(bytes, StandardCharsets.US_ASCII).split(SEPARATOR, -1);
-      if (parts.length != PARTS
-          || !parts[0].equals(order.name())
-          || !parts[3].matches(NUMBER)) {
+      if (parts.length != PARTS || !parts[0].equals(order.name()) || !parts[3].matches(NUMBER)) {
         throw unreadable();
       }
       long value = Long.parseLong(parts[2], Character.MAX_RADIX);

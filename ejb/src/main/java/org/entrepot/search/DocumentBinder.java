@@ -63,10 +63,7 @@ final class DocumentBinder implements TypeBinder {
         schema
             .field(
                 PREFIX,
-                types
-                    .asString()
-                    .analyzer(Analysis.PREFIX)
-                    .searchAnalyzer(Analysis.PREFIX_QUERY))
+                types.asString().analyzer(Analysis.PREFIX).searchAnalyzer(Analysis.PREFIX_QUERY))
             .toReference();
     parts.accept(
         (target, document) -> {
@@ -116,19 +113,13 @@ final class DocumentBinder implements TypeBinder {
   private static IndexFieldReference<String> stored(
       IndexFieldTypeFactory types, IndexSchemaElement schema, String name) {
     return schema
-        .field(
-            name,
-            types
-                .asString()
-                .projectable(Projectable.YES)
-                .searchable(Searchable.NO))
+        .field(name, types.asString().projectable(Projectable.YES).searchable(Searchable.NO))
         .toReference();
   }
 
   private static void bindNumbers(
       IndexFieldTypeFactory types, IndexSchemaElement schema, Consumer<Part> parts) {
-    IndexFieldReference<Long> generation =
-        schema.field(GENERATION, types.asLong()).toReference();
+    IndexFieldReference<Long> generation = schema.field(GENERATION, types.asLong()).toReference();
     parts.accept((target, document) -> target.addValue(generation, document.generation()));
     for (Measure measure : Measure.values()) {
       IndexFieldReference<Long> field =

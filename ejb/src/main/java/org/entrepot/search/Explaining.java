@@ -18,8 +18,7 @@ final class Explaining {
 
   private Explaining() {}
 
-  static RankExplanation of(
-      Indexes indexes, Finder finder, FindProducts find, String product) {
+  static RankExplanation of(Indexes indexes, Finder finder, FindProducts find, String product) {
     boolean known =
         !finder
             .numbers(

@@ -24,7 +24,8 @@ enum Facet {
   /** At most so many days. */
   LEAD_TIME(Measure.LEAD_TIME, List.of(7, 14, 30, 60, 90));
 
-  static final List<Facet> OF_PRODUCTS = List.of(CATEGORY, COUNTRY, PRICE, MINIMUM_ORDER, LEAD_TIME);
+  static final List<Facet> OF_PRODUCTS =
+      List.of(CATEGORY, COUNTRY, PRICE, MINIMUM_ORDER, LEAD_TIME);
   static final List<Facet> OF_SUPPLIERS = List.of(COUNTRY, VERIFIED);
 
   /** So many codes are counted, the most frequent ones. */
@@ -77,8 +78,7 @@ enum Facet {
           .forEach(bound -> named.put(Prices.reference(bound, reader), bound.toPlainString()));
     }
     for (int bound : bounds) {
-      long value =
-          this == MINIMUM_ORDER ? Measure.millionths(BigDecimal.valueOf(bound)) : bound;
+      long value = this == MINIMUM_ORDER ? Measure.millionths(BigDecimal.valueOf(bound)) : bound;
       named.put(value, Integer.toString(bound));
     }
     return named;

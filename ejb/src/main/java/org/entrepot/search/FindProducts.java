@@ -75,12 +75,8 @@ public record FindProducts(
         filters.add(
             new Filter.Within(
                 Measure.PRICE,
-                atLeast == null
-                    ? 0
-                    : Prices.reference(atLeast, compared()),
-                atMost == null
-                    ? Long.MAX_VALUE
-                    : Prices.reference(atMost, compared())));
+                atLeast == null ? 0 : Prices.reference(atLeast, compared()),
+                atMost == null ? Long.MAX_VALUE : Prices.reference(atMost, compared())));
       }
     }
   }
@@ -134,8 +130,7 @@ public record FindProducts(
     }
     if (minimumOrderAtMost != null) {
       filters.add(
-          new Filter.Within(
-              Measure.MINIMUM_ORDER, 0, Measure.millionths(minimumOrderAtMost)));
+          new Filter.Within(Measure.MINIMUM_ORDER, 0, Measure.millionths(minimumOrderAtMost)));
     }
     if (leadTimeAtMost != null) {
       filters.add(new Filter.Within(Measure.LEAD_TIME, 0, leadTimeAtMost));

@@ -64,8 +64,7 @@ final class Finder {
     boolean tail = question.after().isPresent() && question.order().measure().isPresent();
     List<Counts> counts =
         question.facets().stream().map(facet -> new Counts(facet, question)).toList();
-    List<Counts> open =
-        counts.stream().filter(count -> !question.narrows(count.facet())).toList();
+    List<Counts> open = counts.stream().filter(count -> !question.narrows(count.facet())).toList();
     SearchResult<Row> page = ask(session, question, EVERY_FILTER, tail ? List.of() : open);
     SearchResult<Row> whole = tail ? count(session, question, EVERY_FILTER, open) : page;
     if (question.mayTolerate() && whole.total().hitCountLowerBound() < FEW) {

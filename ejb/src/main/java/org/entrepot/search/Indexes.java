@@ -59,7 +59,14 @@ final class Indexes implements AutoCloseable {
   /** In the heap, for tests. */
   static Indexes inMemory() {
     return new Indexes(
-        settled(Map.of("directory.type", "local-heap", "analysis.configurer", new LuceneAnalysis()))
+        settled(
+                Map.of(
+                    "directory.type",
+                    "local-heap",
+                    "lucene_version",
+                    "LATEST",
+                    "analysis.configurer",
+                    new LuceneAnalysis()))
             .property("hibernate.search.backend.type", "lucene")
             .build(),
         false);
@@ -92,9 +99,14 @@ final class Indexes implements AutoCloseable {
   private static SearchMappingBuilder lucene(Path folder) {
     return settled(
             Map.of(
-                "directory.root", folder.toString(),
-                "io.refresh_interval", REFRESH_MILLIS,
-                "analysis.configurer", new LuceneAnalysis()))
+                "directory.root",
+                folder.toString(),
+                "io.refresh_interval",
+                REFRESH_MILLIS,
+                "lucene_version",
+                "LATEST",
+                "analysis.configurer",
+                new LuceneAnalysis()))
         .property("hibernate.search.backend.type", "lucene");
   }
 
@@ -102,9 +114,12 @@ final class Indexes implements AutoCloseable {
     SearchMappingBuilder builder =
         settled(
             Map.of(
-                "uris", String.join(",", settings.hosts()),
-                "schema_management.minimal_required_status", "yellow",
-                "analysis.configurer", new ElasticsearchAnalysis()));
+                "uris",
+                String.join(",", settings.hosts()),
+                "schema_management.minimal_required_status",
+                "yellow",
+                "analysis.configurer",
+                new ElasticsearchAnalysis()));
     if (!settings.user().isEmpty()) {
       builder.property("hibernate.search.backend.username", settings.user());
       builder.property("hibernate.search.backend.password", settings.password());

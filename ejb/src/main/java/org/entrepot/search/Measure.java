@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** What a document has as numbers, to filter, count and sort by: whole ones, so that none floats. */
+/**
+ * What a document has as numbers, to filter, count and sort by: whole ones, so that none floats.
+ */
 enum Measure {
   /** In the reference currency, in millionths. */
   PRICE,

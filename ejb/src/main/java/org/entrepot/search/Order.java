@@ -20,9 +20,7 @@ record Order(String name, Optional<Measure> measure, boolean growing) {
         measure
             .map(
                 known ->
-                    f.field(known.field())
-                        .order(growing ? SortOrder.ASC : SortOrder.DESC)
-                        .toSort())
+                    f.field(known.field()).order(growing ? SortOrder.ASC : SortOrder.DESC).toSort())
             .orElseGet(() -> f.score().toSort());
     return f.composite().add(first).add(f.field(DocumentBinder.NUMBER)).toSort();
   }

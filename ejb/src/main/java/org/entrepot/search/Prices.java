@@ -40,8 +40,7 @@ final class Prices {
   /** The power of ten next to a rate: 0 for 1.15, 2 for 175. */
   private static int magnitude(BigDecimal rate) {
     int below = rate.precision() - rate.scale() - 1;
-    boolean nearerAbove =
-        rate.movePointLeft(below).compareTo(new BigDecimal("3.162")) > 0;
+    boolean nearerAbove = rate.movePointLeft(below).compareTo(new BigDecimal("3.162")) > 0;
     return nearerAbove ? below + 1 : below;
   }
 }

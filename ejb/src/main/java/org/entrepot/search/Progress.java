@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rebuild the rebuild under way, if there is one
  * @param followedAt when it last was up to date
  */
-record Progress(
+public record Progress(
     long settled,
     List<Long> had,
     long generation,
@@ -60,8 +60,7 @@ record Progress(
    * @param all the events behind the settled one, in the order of their ids
    * @param news those of them that were taken up now, the first ones
    */
-  Progress having(
-      List<Happening> all, List<Happening> news, Instant settledBefore, Instant now) {
+  Progress having(List<Happening> all, List<Happening> news, Instant settledBefore, Instant now) {
     TreeSet<Long> known = new TreeSet<>(had);
     news.forEach(happening -> known.add(happening.id()));
     long last = settled;

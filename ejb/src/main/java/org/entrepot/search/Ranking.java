@@ -38,25 +38,23 @@ final class Ranking {
         .after()
         .filter(cursor -> question.order().measure().isPresent())
         .ifPresent(
-            cursor ->
-                all.filter(question.order().behind(f, cursor.value(), cursor.number())));
+            cursor -> all.filter(question.order().behind(f, cursor.value(), cursor.number())));
     return all.toPredicate();
   }
 
   /** In the title, by how rare it is there. */
   private static SearchPredicate inLabel(SearchPredicateFactory f, Word word) {
     BooleanPredicateClausesStep<?> any = f.bool();
-    Tongue.all().forEach(tongue -> any.should(exact(f, tongue.label(), word.text(), word.phrase())));
+    Tongue.all()
+        .forEach(tongue -> any.should(exact(f, tongue.label(), word.text(), word.phrase())));
     return any.toPredicate();
   }
 
   private static SearchPredicate occurs(SearchPredicateFactory f, Word word, boolean tolerant) {
     BooleanPredicateClausesStep<?> any = f.bool();
-    any.should(
-        inTexts(f, List.of(word.text()), word.phrase()).constantScore().boost(AS_WRITTEN));
+    any.should(inTexts(f, List.of(word.text()), word.phrase()).constantScore().boost(AS_WRITTEN));
     if (!word.synonyms().isEmpty()) {
-      any.should(
-          inTexts(f, word.synonyms(), true).constantScore().boost(BY_ANOTHER_NAME));
+      any.should(inTexts(f, word.synonyms(), true).constantScore().boost(BY_ANOTHER_NAME));
     }
     if (tolerant && word.typos() > 0) {
       any.should(

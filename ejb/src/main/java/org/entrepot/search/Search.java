@@ -94,8 +94,7 @@ public class Search {
     return index.isReady();
   }
 
-  private List<Suggestion> begun(
-      Class<? extends IndexedDocument> of, String beginning, int most) {
+  private List<Suggestion> begun(Class<? extends IndexedDocument> of, String beginning, int most) {
     String plain = SearchText.of(beginning);
     if (plain.isEmpty()) {
       return List.of();

@@ -54,8 +54,7 @@ final class SharedNotebook implements Notebook {
         .unwrap(Session.class)
         .doReturningWork(
             connection ->
-                new Sql(connection)
-                    .first(query, row -> row.getString(1), DocumentBinder.SCHEMA));
+                new Sql(connection).first(query, row -> row.getString(1), DocumentBinder.SCHEMA));
   }
 
   private void change(String statement, String text) {

@@ -25,7 +25,8 @@ final class Synonyms {
 
   /** Words that tell nothing of goods. */
   private static final Set<String> FILLERS =
-      Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+      Set.of(
+          "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
   private static final Map<String, List<String>> ALL = load();
 

@@ -1,6 +1,5 @@
 package org.entrepot.catalog;
 
-
 /** The catalogue's own readers of texts from outside, for those who try them with any text. */
 public final class CatalogTexts {
 

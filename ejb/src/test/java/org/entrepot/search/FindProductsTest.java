@@ -48,9 +48,7 @@ class FindProductsTest {
 
   @Test
   void a_price_limit_needs_a_currency() {
-    assertThatThrownBy(
-            () ->
-                new FindProducts.PriceRange(null, BigDecimal.TEN, null, null))
+    assertThatThrownBy(() -> new FindProducts.PriceRange(null, BigDecimal.TEN, null, null))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal ->

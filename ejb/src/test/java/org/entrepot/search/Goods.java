@@ -27,50 +27,130 @@ record Goods(
 
   static Goods of(String number, String title) {
     return new Goods(
-        number, "en", title, "", "COM-1", "DE", List.of("kitchenware", "home"), "10", "EUR", 100,
-        30, 1);
+        number,
+        "en",
+        title,
+        "",
+        "COM-1",
+        "DE",
+        List.of("kitchenware", "home"),
+        "10",
+        "EUR",
+        100,
+        30,
+        1);
   }
 
   Goods in(String tag) {
     return new Goods(
-        number, tag, title, description, supplier, country, categories, price, currency,
-        minimumOrder, leadTimeDays, day);
+        number,
+        tag,
+        title,
+        description,
+        supplier,
+        country,
+        categories,
+        price,
+        currency,
+        minimumOrder,
+        leadTimeDays,
+        day);
   }
 
   Goods saying(String text) {
     return new Goods(
-        number, language, title, text, supplier, country, categories, price, currency,
-        minimumOrder, leadTimeDays, day);
+        number,
+        language,
+        title,
+        text,
+        supplier,
+        country,
+        categories,
+        price,
+        currency,
+        minimumOrder,
+        leadTimeDays,
+        day);
   }
 
   Goods from(String maker, String land) {
     return new Goods(
-        number, language, title, description, maker, land, categories, price, currency,
-        minimumOrder, leadTimeDays, day);
+        number,
+        language,
+        title,
+        description,
+        maker,
+        land,
+        categories,
+        price,
+        currency,
+        minimumOrder,
+        leadTimeDays,
+        day);
   }
 
   Goods under(String... codes) {
     return new Goods(
-        number, language, title, description, supplier, country, List.of(codes), price, currency,
-        minimumOrder, leadTimeDays, day);
+        number,
+        language,
+        title,
+        description,
+        supplier,
+        country,
+        List.of(codes),
+        price,
+        currency,
+        minimumOrder,
+        leadTimeDays,
+        day);
   }
 
   Goods at(String amount, String money) {
     return new Goods(
-        number, language, title, description, supplier, country, categories, amount, money,
-        minimumOrder, leadTimeDays, day);
+        number,
+        language,
+        title,
+        description,
+        supplier,
+        country,
+        categories,
+        amount,
+        money,
+        minimumOrder,
+        leadTimeDays,
+        day);
   }
 
   Goods within(int least, int days) {
     return new Goods(
-        number, language, title, description, supplier, country, categories, price, currency,
-        least, days, day);
+        number,
+        language,
+        title,
+        description,
+        supplier,
+        country,
+        categories,
+        price,
+        currency,
+        least,
+        days,
+        day);
   }
 
   Goods on(int published) {
     return new Goods(
-        number, language, title, description, supplier, country, categories, price, currency,
-        minimumOrder, leadTimeDays, published);
+        number,
+        language,
+        title,
+        description,
+        supplier,
+        country,
+        categories,
+        price,
+        currency,
+        minimumOrder,
+        leadTimeDays,
+        published);
   }
 
   ProductDocument document() {

@@ -29,8 +29,6 @@ class OpenSearchTest extends SearchContract {
             (number, settings) -> {
               settings.put("http.port", port);
               settings.put("transport.port", transport);
-              settings.put("discovery.type", "single-node");
-              settings.putList("cluster.initial_cluster_manager_nodes");
               settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
             })
         .build(OpenSearchRunner.newConfigs().basePath(folder.toString()).numOfNode(1));

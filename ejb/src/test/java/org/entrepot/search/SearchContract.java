@@ -82,9 +82,7 @@ abstract class SearchContract {
 
   @Test
   void arabic_is_found_whatever_its_article_and_its_hamza() {
-    have(
-        Goods.of("P-1", "أكواب من الفولاذ").in("ar"),
-        Goods.of("P-2", "حقيبة جلدية").in("ar"));
+    have(Goods.of("P-1", "أكواب من الفولاذ").in("ar"), Goods.of("P-2", "حقيبة جلدية").in("ar"));
 
     assertThat(find("فولاذ")).containsExactly("P-1");
     assertThat(find("اكواب")).containsExactly("P-1");
@@ -138,11 +136,12 @@ abstract class SearchContract {
   void a_mistyped_word_finds_what_was_meant_and_never_before_what_was_written() {
     have(
         Goods.of("P-1", "Hammer"),
-        Goods.of("P-2", "Hammar, hammar").saying("hammar"),
+        Goods.of("P-2", "Hamer, hamer").saying("hamer hamer"),
         Goods.of("P-3", "Saw"));
 
-    assertThat(find("hamer")).containsExactlyInAnyOrder("P-1", "P-2");
     assertThat(find("hammer")).containsExactly("P-1", "P-2");
+    assertThat(find("hamer")).containsExactly("P-2", "P-1");
+    assertThat(find("hamner")).containsExactlyInAnyOrder("P-1", "P-2");
     assertThat(find("sav")).isEmpty();
   }
 
@@ -190,7 +189,9 @@ abstract class SearchContract {
     assertThat(chinese.cards()).containsExactly("P-2");
     assertThat(chinese.total()).isEqualTo(1);
     assertThat(chinese.facets().get("country")).containsEntry("DE", 1L).containsEntry("CN", 1L);
-    assertThat(chinese.facets().get("category")).containsEntry("home", 1L).containsEntry("solar", 1L);
+    assertThat(chinese.facets().get("category"))
+        .containsEntry("home", 1L)
+        .containsEntry("solar", 1L);
     assertThat(chinese.facets().get("leadTime")).containsEntry("7", 0L).containsEntry("30", 1L);
   }
 
@@ -273,10 +274,7 @@ abstract class SearchContract {
 
   @Test
   void pages_by_rank_follow_each_other_and_keep_what_was_mistyped() {
-    have(
-        IntStream.range(10, 30)
-            .mapToObj(i -> Goods.of("P-" + i, "Kettle"))
-            .toArray(Goods[]::new));
+    have(IntStream.range(10, 30).mapToObj(i -> Goods.of("P-" + i, "Kettle")).toArray(Goods[]::new));
     List<String> seen = new ArrayList<>();
     String cursor = null;
     do {
@@ -316,8 +314,7 @@ abstract class SearchContract {
   @Test
   void suppliers_are_found_by_name_city_and_badge() {
     writer.put(
-        List.of(
-            supplier("COM-1", "Hangzhou Tools", true), supplier("COM-2", "Lyon Tools", false)));
+        List.of(supplier("COM-1", "Hangzhou Tools", true), supplier("COM-2", "Lyon Tools", false)));
     writer.refresh();
 
     assertThat(suppliers("tools", false).cards()).hasSize(2);
@@ -343,8 +340,7 @@ abstract class SearchContract {
   }
 
   private void have(Goods... goods) {
-    writer.put(
-        Arrays.stream(goods).map(each -> new IndexedProduct(each.document(), 1)).toList());
+    writer.put(Arrays.stream(goods).map(each -> new IndexedProduct(each.document(), 1)).toList());
     writer.refresh();
   }
 
@@ -357,8 +353,7 @@ abstract class SearchContract {
   }
 
   private Found suppliers(String words, boolean verified) {
-    return finder.find(
-        Question.of(new FindSuppliers(words, null, verified), PageRequest.first()));
+    return finder.find(Question.of(new FindSuppliers(words, null, verified), PageRequest.first()));
   }
 
   private List<String> begun(Class<? extends IndexedDocument> of, String... words) {

@@ -16,8 +16,8 @@ import org.entrepot.platform.time.TradeClock;
 import org.hibernate.Session;
 
 /**
- * Lets somebody follow the events on its own, apart from the deliveries: a node that keeps something
- * of its own up to date reads them all.
+ * Lets somebody follow the events on its own, apart from the deliveries: a node that keeps
+ * something of its own up to date reads them all.
  */
 @ApplicationScoped
 public class OutboxReader {

@@ -30,8 +30,7 @@ public record SearchSettings(
   }
 
   static SearchSettings from(SettingsReader reader) {
-    String data =
-        System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"));
+    String data = System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"));
     return new SearchSettings(
         Path.of(reader.text("SEARCH_DIR", data + "/entrepot-search")),
         reader.list("SEARCH_HOSTS"),

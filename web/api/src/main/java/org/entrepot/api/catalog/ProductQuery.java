@@ -54,7 +54,8 @@ public class ProductQuery {
   private String priceIn;
 
   @Nullable @QueryParam("currency")
-  @Parameter(description = "Only products priced in it, ISO 4217; it or priceIn is needed with a price")
+  @Parameter(
+      description = "Only products priced in it, ISO 4217; it or priceIn is needed with a price")
   private String currency;
 
   @Nullable @QueryParam("sort")

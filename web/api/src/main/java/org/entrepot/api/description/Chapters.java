@@ -27,7 +27,8 @@ final class Chapters {
     CHAPTERS.put("notifications", "What one is told");
     CHAPTERS.put("audit", "What was done on the exchange, its checkpoints, and their verification");
     CHAPTERS.put("dead-letters", "Events and clocks that could not be handled");
-    CHAPTERS.put("search", "The index behind the public lists, and why a find stands where it does");
+    CHAPTERS.put(
+        "search", "The index behind the public lists, and why a find stands where it does");
     CHAPTERS.put("health", "Whether this node takes requests");
     CHAPTERS.put("ping", "The bare answer that benchmarks compare with");
     CHAPTERS.put("openapi", "This document");

@@ -36,12 +36,14 @@ public class HealthResource {
    * @param demo the phase of the demo world
    * @param demoPercent how much of the demo world stands
    */
-  public record Health(String status, String database, String search, String demo, int demoPercent) {}
+  public record Health(
+      String status, String database, String search, String demo, int demoPercent) {}
 
   @GET
   @Operation(
       operationId = "health",
-      summary = "Whether this node takes requests: its database and its index answer, the demo world"
+      summary =
+          "Whether this node takes requests: its database and its index answer, the demo world"
               + " stands")
   @APIResponse(
       responseCode = "200",

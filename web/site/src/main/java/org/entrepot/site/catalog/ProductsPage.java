@@ -33,7 +33,7 @@ public class ProductsPage implements Page {
   private static final int USUAL = 10;
 
   /** What a visitor types, and so may mistype; links carry the rest. */
-  private static final Set<String> TYPED = 
+  private static final Set<String> TYPED =
       Set.of("minOrderMax", "leadTimeMax", "priceMin", "priceMax", "currency", "priceIn", "sort");
 
   /**
@@ -125,7 +125,9 @@ public class ProductsPage implements Page {
   /** How many there are, in words: "12 products", "at least 10,000 products". */
   public String getTotal() {
     return text.of(
-        exact ? "catalog.page.found" : "catalog.page.found.more", "count", show.number(BigDecimal.valueOf(total)));
+        exact ? "catalog.page.found" : "catalog.page.found.more",
+        "count",
+        show.number(BigDecimal.valueOf(total)));
   }
 
   /** What the page is headed with: the category chosen, else all products. */
