@@ -33,6 +33,9 @@ final class Indexes implements AutoCloseable {
   /** How old, in milliseconds, an answer may be; a look at every query would cost more than it. */
   private static final String REFRESH_MILLIS = "100";
 
+  private static final List<Class<? extends IndexedDocument>> TYPES =
+      List.of(IndexedProduct.class, IndexedSupplier.class);
+
   private final CloseableSearchMapping mapping;
   private final boolean cluster;
 
@@ -47,12 +50,24 @@ final class Indexes implements AutoCloseable {
       return new Indexes(cluster(settings).build(), true);
     }
     Path folder = folder(settings);
+    Indexes indexes = new Indexes(lucene(folder).build(), false);
     try {
-      return new Indexes(lucene(folder).build(), false);
+      indexes.read();
+      return indexes;
     } catch (SearchException e) {
       LOG.log(Level.WARNING, "The index in " + folder + " is broken and is made anew", e);
+      indexes.close();
       delete(folder);
       return new Indexes(lucene(folder).build(), false);
+    }
+  }
+
+  /** Indexes are opened when they are first asked. */
+  private void read() {
+    try (SearchSession session = session()) {
+      for (Class<?> type : TYPES) {
+        session.search(type).where(f -> f.matchAll()).fetchTotalHitCount();
+      }
     }
   }
 
@@ -142,7 +157,7 @@ final class Indexes implements AutoCloseable {
   private static StandalonePojoMappingConfigurer configurer() {
     return context -> {
       ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
-      for (Class<?> type : List.of(IndexedProduct.class, IndexedSupplier.class)) {
+      for (Class<?> type : TYPES) {
         String name = type.getSimpleName().toLowerCase(Locale.ROOT);
         mapping.type(type).searchEntity();
         mapping

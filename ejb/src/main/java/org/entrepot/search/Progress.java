@@ -26,7 +26,7 @@ public record Progress(
 
   private static final int QUIET_SECONDS = 60;
 
-  Progress {
+  public Progress {
     had = List.copyOf(had);
   }
 

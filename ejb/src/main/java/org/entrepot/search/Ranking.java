@@ -12,9 +12,9 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 final class Ranking {
 
-  private static final float AS_WRITTEN = 100;
-  private static final float BY_ANOTHER_NAME = 30;
-  private static final float MISTYPED = 1;
+  private static final int AS_WRITTEN = 100;
+  private static final int BY_ANOTHER_NAME = 30;
+  private static final int MISTYPED = 1;
 
   /** The first letter is hardly ever wrong, and looking for it would be dear. */
   private static final int RIGHT_LETTERS = 1;
