@@ -31,10 +31,10 @@ public record ProductPage(
    *
    * @param category by category code, groups and leaves
    * @param country by the supplier's country code
-   * @param price by the highest unit price, in {@code priceIn}
+   * @param price by the highest unit price, in {@code currency}
    * @param minimumOrder by the highest minimum order
    * @param leadTime by the most days
-   * @param priceIn the currency in which prices are compared, at reference rates
+   * @param currency in which prices are compared, at reference rates
    * @param ratesOn the day of those rates
    */
   public record Facets(
@@ -43,7 +43,7 @@ public record ProductPage(
       Map<String, Long> price,
       Map<String, Long> minimumOrder,
       Map<String, Long> leadTime,
-      Currency priceIn,
+      Currency currency,
       LocalDate ratesOn) {}
 
   /** A company's own products, which are not counted. */

@@ -121,7 +121,7 @@ class SearchStory {
     assertThat(found("tantalite&currency=EUR&priceMax=5")).isEmpty();
     JsonObject facets =
         ANYBODY.get("products?q=tantalite&priceIn=JPY").is(200).json().getJsonObject("facets");
-    assertThat(facets.getString("priceIn")).isEqualTo("JPY");
+    assertThat(facets.getString("currency")).isEqualTo("JPY");
     assertThat(facets.getJsonObject("price")).containsKey("2000");
     assertThat(facets.getString("ratesOn")).isNotBlank();
   }

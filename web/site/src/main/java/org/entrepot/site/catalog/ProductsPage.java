@@ -81,7 +81,7 @@ public class ProductsPage implements Page {
             new Section(
                 "catalog.page.facet.price",
                 text.of("catalog.page.rates", "date", show.date(counts.ratesOn())),
-                facets.prices(counts.price(), counts.priceIn().getCurrencyCode())),
+                facets.prices(counts.price(), counts.currency().getCurrencyCode())),
             new Section(
                 "catalog.page.facet.minimum",
                 "",

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import org.entrepot.process.SearchMarket;
-import org.entrepot.process.Suggested;
 import org.entrepot.site.platform.Endpoint;
+import org.entrepot.site.platform.Suggestion;
 import org.entrepot.site.platform.Text;
 import org.entrepot.site.platform.Visitor;
 
 /** Suggests what to look for while one types, as the options of a list. */
 @ApplicationScoped
 public class SearchSuggestions implements Endpoint {
+  private static final Duration KEPT = Duration.ofMinutes(1);
 
   @Inject private SearchMarket market;
   @Inject private Visitor visitor;
@@ -23,26 +25,14 @@ public class SearchSuggestions implements Endpoint {
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String query = Objects.requireNonNullElse(request.getParameter("q"), "");
-    StringBuilder options = new StringBuilder();
-    market
-        .suggestions(visitor.caller(), query)
-        .forEach(suggested -> options.append(option(suggested)));
-    response.setContentType("text/html");
-    response.setCharacterEncoding("UTF-8");
-    response.setHeader("Cache-Control", "private, max-age=60");
-    response.setHeader("Vary", "Accept-Language, Cookie");
-    response.getWriter().write(options.toString());
-  }
-
-  private String option(Suggested suggested) {
-    return "<option value=\""
-        + escaped(suggested.label())
-        + "\" label=\""
-        + escaped(text.get("search.page.kind." + suggested.kind()))
-        + "\"></option>\n";
-  }
-
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    Suggestion.write(
+        market.suggestions(visitor.caller(), query).stream()
+            .map(
+                found ->
+                    new Suggestion(
+                        found.label(), text.get("search.page.kind." + found.kind())))
+            .toList(),
+        KEPT,
+        response);
   }
 }
