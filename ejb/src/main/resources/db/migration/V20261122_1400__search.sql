@@ -8,6 +8,12 @@ create table search_progress (
   progress mediumtext not null
 );
 
+-- Tells this database from any other, so that an index of another one is never taken for its own.
+create table search_origin (
+  origin varchar(36) character set ascii collate ascii_bin not null primary key
+);
+insert into search_origin (origin) values (uuid());
+
 -- What the search of before looked into.
 create or replace sql security invoker view catalog_verified_supplier as
   select id, number, name, country, checked_at

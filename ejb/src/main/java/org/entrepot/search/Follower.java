@@ -42,13 +42,24 @@ final class Follower {
     this.memory = memory;
   }
 
-  /** One turn: what happened, then a piece of a rebuild. */
-  Progress work(Optional<Progress> before, Instant now) {
-    Progress progress =
-        before
-            .map(known -> isTooOld(known, now) ? known.rebuilding(now) : known)
-            .orElseGet(() -> Progress.ofNothing(outbox.settled(), now));
-    return rebuilt(followed(progress, now));
+  /**
+   * One turn: what happened, then a piece of a rebuild.
+   *
+   * @param origin tells the database from any other
+   */
+  Progress work(Optional<Progress> before, String origin, Instant now) {
+    return rebuilt(followed(begun(before, origin, now), now));
+  }
+
+  private Progress begun(Optional<Progress> before, String origin, Instant now) {
+    if (before.isEmpty()) {
+      return Progress.ofNothing(origin, outbox.settled(), now);
+    }
+    Progress known = before.orElseThrow();
+    if (known.isForeign(origin, outbox.last())) {
+      return known.ofForeign(origin, outbox.settled(), now);
+    }
+    return isTooOld(known, now) ? known.rebuilding(now) : known;
   }
 
   private boolean isTooOld(Progress progress, Instant now) {

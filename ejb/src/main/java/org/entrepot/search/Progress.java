@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an index has followed, kept with it.
  *
+ * @param origin the database whose events these are
  * @param settled no event up to this one is still to come
  * @param had the events behind it that are in the index
  * @param generation counts the rebuilds; documents carry the one that they were written in
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param followedAt when it last was up to date
  */
 public record Progress(
+    String origin,
     long settled,
     List<Long> had,
     long generation,
@@ -31,17 +33,33 @@ public record Progress(
   }
 
   /** Of an index that has nothing: everything has yet to be taken up. */
-  static Progress ofNothing(long settled, Instant now) {
-    return new Progress(settled, List.of(), 1, false, Rebuild.begun(now), now);
+  static Progress ofNothing(String origin, long settled, Instant now) {
+    return new Progress(origin, settled, List.of(), 1, false, Rebuild.begun(now), now);
+  }
+
+  /** Of an index whose documents are not this database's: as good as nothing, and cleared out. */
+  Progress ofForeign(String now, long from, Instant at) {
+    return new Progress(now, from, List.of(), generation + 1, false, Rebuild.begun(at), at);
+  }
+
+  /**
+   * Whether it is of another database, or of one that was since put back to an earlier day.
+   *
+   * @param last the last event that there is; 0 where all were done away with in a quiet time
+   */
+  boolean isForeign(String here, long last) {
+    boolean knowsMore = settled > last || had.stream().anyMatch(id -> id > last);
+    return !origin.equals(here) || (last > 0 && knowsMore);
   }
 
   /** Takes everything up anew, the documents there are answering until then. */
   Progress rebuilding(Instant now) {
-    return new Progress(settled, had, generation + 1, built, Rebuild.begun(now), followedAt);
+    return new Progress(
+        origin, settled, had, generation + 1, built, Rebuild.begun(now), followedAt);
   }
 
   Progress with(@Nullable Rebuild next) {
-    return new Progress(settled, had, generation, built || next == null, next, followedAt);
+    return new Progress(origin, settled, had, generation, built || next == null, next, followedAt);
   }
 
   /** Whether there was more to do than one turn did. */
@@ -75,6 +93,7 @@ public record Progress(
     return same
         ? this
         : new Progress(
+            origin,
             last,
             List.copyOf(known.tailSet(last, false)),
             generation,

@@ -58,12 +58,18 @@ class SearchIndex {
     notebook
         .inTurn(
             before -> {
-              Progress after = follower.work(before, clock.now());
+              Progress after = follower.work(before, origin(), clock.now());
               more[0] = before.map(after::isBehind).orElse(true);
               return after;
             })
         .ifPresent(progress -> built = progress.built());
     return more[0];
+  }
+
+  private String origin() {
+    return entities
+        .createNativeQuery("select origin from search_origin", String.class)
+        .getSingleResult();
   }
 
   boolean isReady() {

@@ -214,6 +214,51 @@ class FollowerTest {
   }
 
   @Test
+  void an_index_of_another_database_does_not_answer_and_is_cleared() {
+    market.offers("P-1");
+    market.tell("product.published", "P-1");
+    try (Node node = new Node("one")) {
+      node.settle();
+    }
+    market.origin = "elsewhere";
+    market.offered.clear();
+    market.offers("P-2");
+    try (Node back = new Node("one")) {
+      assertThat(back.turn().built()).isFalse();
+      assertThat(back.settle().built()).isTrue();
+      assertThat(back.all()).containsExactly("P-2");
+    }
+  }
+
+  @Test
+  void a_database_that_was_put_back_to_an_earlier_day_is_taken_up_anew() {
+    market.tell("product.withdrawn", "P-7");
+    market.offers("P-1");
+    market.tell("product.published", "P-1");
+    try (Node node = new Node("one")) {
+      node.settle();
+      market.told.remove(1);
+      market.offered.clear();
+      assertThat(node.turn().built()).isFalse();
+      assertThat(node.settle().built()).isTrue();
+      assertThat(node.all()).isEmpty();
+    }
+  }
+
+  @Test
+  void events_that_were_done_away_with_change_nothing() {
+    market.offers("P-1");
+    market.tell("product.published", "P-1");
+    try (Node node = new Node("one")) {
+      node.settle();
+      market.told.clear();
+
+      assertThat(node.turn().rebuild()).isNull();
+      assertThat(node.all()).containsExactly("P-1");
+    }
+  }
+
+  @Test
   void a_torn_notebook_counts_as_none() throws IOException {
     market.offers("P-1");
     try (Node node = new Node("one")) {
@@ -266,7 +311,7 @@ class FollowerTest {
     }
 
     Progress turn() {
-      return notebook.inTurn(before -> follower.work(before, now)).orElseThrow();
+      return notebook.inTurn(before -> follower.work(before, market.origin, now)).orElseThrow();
     }
 
     /** Turns until there is nothing more to do. */
@@ -301,6 +346,7 @@ class FollowerTest {
     private final Map<String, ProductDocument> offered = new LinkedHashMap<>();
     private final List<OutboxReader.Happening> told = new ArrayList<>();
     private long lastId = 1000;
+    private String origin = "here";
     private int asked;
 
     void offers(String... numbers) {
@@ -329,6 +375,11 @@ class FollowerTest {
               .filter(each -> each.id() > id && types.contains(each.type()))
               .sorted(Comparator.comparing(Happening::id))
               .toList();
+        }
+
+        @Override
+        public long last() {
+          return told.stream().mapToLong(Happening::id).max().orElse(0);
         }
 
         @Override

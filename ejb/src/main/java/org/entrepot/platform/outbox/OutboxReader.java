@@ -53,6 +53,14 @@ public class OutboxReader {
                         values.toArray()));
   }
 
+  /** The last event that there is; 0 where there is none. */
+  public long last() {
+    return entities
+        .unwrap(Session.class)
+        .doReturningWork(
+            connection -> new Sql(connection).number("select max(id) from platform_outbox"));
+  }
+
   /** The last event that is settled by now; 0 where there is none. */
   public long settled() {
     Instant before = clock.now().minus(SETTLED);

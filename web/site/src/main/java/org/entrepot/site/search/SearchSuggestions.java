@@ -29,8 +29,7 @@ public class SearchSuggestions implements Endpoint {
         market.suggestions(visitor.caller(), query).stream()
             .map(
                 found ->
-                    new Suggestion(
-                        found.label(), text.get("search.page.kind." + found.kind())))
+                    new Suggestion(found.label(), text.get("search.page.kind." + found.kind())))
             .toList(),
         KEPT,
         response);
