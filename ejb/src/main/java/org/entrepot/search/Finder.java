@@ -1,5 +1,7 @@
 package org.entrepot.search;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +19,14 @@ import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the index. */
 final class Finder {
+
+  private static final Logger LOG = System.getLogger(Finder.class.getName());
 
   /** Beyond so many, finds need not be counted one by one. */
   private static final int COUNTED = 10_000;
@@ -50,14 +55,22 @@ final class Finder {
   /**
    * A piece of what a question finds, with its counts.
    *
-   * @throws Refusal {@code too_slow} (503)
+   * @throws Refusal {@code too_slow} or {@code unavailable} (503)
    */
   Found find(Question question) {
     try (SearchSession session = indexes.session()) {
       return find(session, question);
-    } catch (SearchTimeoutException e) {
-      throw Refusal.unavailable("too_slow");
+    } catch (SearchException e) {
+      throw refusal(e);
     }
+  }
+
+  private static Refusal refusal(SearchException failure) {
+    if (failure instanceof SearchTimeoutException) {
+      return Refusal.unavailable("too_slow");
+    }
+    LOG.log(Level.WARNING, "The index does not answer", failure);
+    return Refusal.unavailable("unavailable");
   }
 
   private Found find(SearchSession session, Question question) {
@@ -183,8 +196,8 @@ final class Finder {
           .where(Ranking.begun(scope.predicate(), begun))
           .failAfter(patience.toMillis(), TimeUnit.MILLISECONDS)
           .fetchHits(most);
-    } catch (SearchTimeoutException e) {
-      throw Refusal.unavailable("too_slow");
+    } catch (SearchException e) {
+      throw refusal(e);
     }
   }
 

@@ -10,7 +10,6 @@ import org.entrepot.platform.access.Reads;
 import org.entrepot.platform.access.Right;
 import org.entrepot.platform.access.Service;
 import org.entrepot.platform.access.Subject;
-import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.limit.Limit;
 import org.entrepot.platform.limit.Limited;
 import org.entrepot.platform.outbox.Event;
@@ -39,7 +38,7 @@ public class Search {
   @Needs(Right.ANYONE)
   @Reads
   public Found products(Caller caller, FindProducts find, PageRequest page) {
-    return ready().finder().find(Question.of(find, page));
+    return index.ready().finder().find(Question.of(find, page));
   }
 
   /** Suppliers by rank, without words the newest first. */
@@ -47,7 +46,7 @@ public class Search {
   @Needs(Right.ANYONE)
   @Reads
   public Found suppliers(Caller caller, FindSuppliers find, PageRequest page) {
-    return ready().finder().find(Question.of(find, page));
+    return index.ready().finder().find(Question.of(find, page));
   }
 
   /** Products whose title has words that begin so, at most so many. */
@@ -69,7 +68,7 @@ public class Search {
   @Needs(Right.OPERATE)
   @Reads
   public RankExplanation explain(Caller caller, FindProducts find, @Subject String product) {
-    SearchIndex ready = ready();
+    OpenIndex ready = index.ready();
     return Explaining.of(ready.indexes(), ready.finder(), find, product);
   }
 
@@ -101,13 +100,6 @@ public class Search {
     }
     String text = plain.substring(0, Math.min(LONGEST_BEGINNING, plain.length()));
     List<String> words = Arrays.stream(text.split(" ", -1)).limit(Word.MOST).toList();
-    return ready().finder().suggest(of, words, most);
-  }
-
-  private SearchIndex ready() {
-    if (!index.isReady()) {
-      throw Refusal.unavailable("search_not_ready");
-    }
-    return index;
+    return index.ready().finder().suggest(of, words, most);
   }
 }

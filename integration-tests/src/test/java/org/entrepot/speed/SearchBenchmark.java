@@ -3,7 +3,6 @@ package org.entrepot.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,8 +25,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entrepot.environment.Environment;
 import org.entrepot.environment.Member;
 import org.entrepot.environment.OnEntrepot;
@@ -49,8 +46,6 @@ class SearchBenchmark {
   private static final int BATCH = 2000;
   private static final Duration REBUILT = Duration.ofMinutes(30);
   private static final Duration LOOK = Duration.ofMillis(500);
-  private static final Pattern CPU_SECONDS =
-      Pattern.compile("(?m)^base_cpu_processCpuTime_seconds(?:\\{[^}]*})? (\\S+)$");
   private static final String[] MATERIALS = {"steel", "oak", "copper", "glass", "bamboo", "wool"};
   private static final String[] THINGS = {"kettle", "chair", "lamp", "pump", "cable", "blanket"};
   private static final String[] LEAVES = {"kitchenware", "furniture", "lighting", "machine-tools"};
@@ -108,7 +103,7 @@ class SearchBenchmark {
 
   private Cost round(IntFunction<String> path, int connections) throws Exception {
     ExecutorService callers = Executors.newFixedThreadPool(connections);
-    double cpu = cpuSeconds();
+    double cpu = ServerCpu.seconds();
     long begun = System.nanoTime();
     List<Callable<long[]>> work = new ArrayList<>();
     for (int caller = 0; caller < connections; caller++) {
@@ -117,7 +112,7 @@ class SearchBenchmark {
     }
     long[] latencies = all(callers.invokeAll(work));
     double seconds = (System.nanoTime() - begun) / 1e9;
-    double used = cpuSeconds() - cpu;
+    double used = ServerCpu.seconds() - cpu;
     callers.shutdown();
     return new Cost(
         latencies.length / seconds,
@@ -205,14 +200,5 @@ class SearchBenchmark {
       LockSupport.parkNanos(LOOK.toNanos());
       state = operator.get("search").is(200).json();
     }
-  }
-
-  private double cpuSeconds() throws IOException, InterruptedException {
-    URI address = URI.create(Environment.current().management() + "/metrics");
-    String metrics =
-        client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
-    Matcher seconds = CPU_SECONDS.matcher(metrics);
-    assertThat(seconds.find()).as(metrics).isTrue();
-    return Double.parseDouble(seconds.group(1));
   }
 }

@@ -27,7 +27,8 @@ public record Suggestion(String value, String label) {
         .write(suggestions.stream().map(Suggestion::option).collect(Collectors.joining()));
   }
 
-  private String option() {
+  /** As markup. */
+  public String option() {
     return "<option value=\"" + escaped(value) + "\" label=\"" + escaped(label) + "\"></option>\n";
   }
 
