@@ -2,6 +2,7 @@ package org.entrepot.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.entrepot.platform.outbox.OutboxReader.Happening;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the database whose events these are
  * @param settled no event up to this one is still to come
  * @param had the events behind it that are in the index
- * @param generation counts the rebuilds; documents carry the one that they were written in
+ * @param generation when the last rebuild began, in milliseconds, so that it grows even where the
+ *     notebook was lost; documents carry the one that they were written in
  * @param built whether the index was ever whole, so that it may answer
  * @param rebuild the rebuild under way, if there is one
  * @param followedAt when it last was up to date
@@ -29,17 +31,21 @@ public record Progress(
   private static final int QUIET_SECONDS = 60;
 
   public Progress {
+    // Read from a file of another shape they may be missing; it then counts as torn.
+    Objects.requireNonNull(origin);
+    Objects.requireNonNull(followedAt);
     had = List.copyOf(had);
   }
 
   /** Of an index that has nothing: everything has yet to be taken up. */
   static Progress ofNothing(String origin, long settled, Instant now) {
-    return new Progress(origin, settled, List.of(), 1, false, Rebuild.begun(now), now);
+    return new Progress(
+        origin, settled, List.of(), now.toEpochMilli(), false, Rebuild.begun(now), now);
   }
 
   /** Of an index whose documents are not this database's: as good as nothing, and cleared out. */
   Progress ofForeign(String now, long from, Instant at) {
-    return new Progress(now, from, List.of(), generation + 1, false, Rebuild.begun(at), at);
+    return new Progress(now, from, List.of(), next(at), false, Rebuild.begun(at), at);
   }
 
   /**
@@ -54,8 +60,11 @@ public record Progress(
 
   /** Takes everything up anew, the documents there are answering until then. */
   Progress rebuilding(Instant now) {
-    return new Progress(
-        origin, settled, had, generation + 1, built, Rebuild.begun(now), followedAt);
+    return new Progress(origin, settled, had, next(now), built, Rebuild.begun(now), followedAt);
+  }
+
+  private long next(Instant now) {
+    return Math.max(generation + 1, now.toEpochMilli());
   }
 
   Progress with(@Nullable Rebuild next) {

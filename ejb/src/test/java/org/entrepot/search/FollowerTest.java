@@ -171,7 +171,6 @@ class FollowerTest {
 
       assertThat(seen).allMatch(count -> count >= 349);
       assertThat(node.count()).isEqualTo(349);
-      assertThat(progress.generation()).isEqualTo(2);
     }
   }
 
@@ -264,10 +263,13 @@ class FollowerTest {
     try (Node node = new Node("one")) {
       node.settle();
     }
+    market.offered.clear();
+    market.offers("P-2");
+    now = now.plusSeconds(1);
     Files.writeString(Indexes.folder(settings("one")).resolve("progress.json"), "{\"settled\":");
     try (Node back = new Node("one")) {
       assertThat(back.settle().built()).isTrue();
-      assertThat(back.all()).containsExactly("P-1");
+      assertThat(back.all()).containsExactly("P-2");
     }
   }
 
