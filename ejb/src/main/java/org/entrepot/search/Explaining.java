@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.Explanation;
-import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
 import org.entrepot.search.RankExplanation.Part;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
@@ -27,7 +26,7 @@ final class Explaining {
                 1)
             .isEmpty();
     if (!known) {
-      throw Refusal.notFound();
+      return RankExplanation.ofUnknown();
     }
     Question question = Question.of(find, PageRequest.first());
     try (SearchSession session = indexes.session()) {

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * Why a product stands where it stands.
  *
+ * @param known whether the index has the product
  * @param matches whether the search finds it at all
  * @param text all parts as one text, indented
  * @param parts each share of the rank, before those that it is made of
  */
-public record RankExplanation(boolean matches, String text, List<Part> parts) {
+public record RankExplanation(boolean known, boolean matches, String text, List<Part> parts) {
 
   /**
    * A share of a rank.
@@ -20,6 +21,10 @@ public record RankExplanation(boolean matches, String text, List<Part> parts) {
    */
   public record Part(int depth, String worth, String reason) {}
 
+  static RankExplanation ofUnknown() {
+    return new RankExplanation(false, false, "", List.of());
+  }
+
   static RankExplanation of(boolean matches, List<Part> parts) {
     StringBuilder text = new StringBuilder();
     parts.forEach(
@@ -29,6 +34,6 @@ public record RankExplanation(boolean matches, String text, List<Part> parts) {
                 .append("  ")
                 .append(part.reason())
                 .append('\n'));
-    return new RankExplanation(matches, text.toString(), List.copyOf(parts));
+    return new RankExplanation(true, matches, text.toString(), List.copyOf(parts));
   }
 }

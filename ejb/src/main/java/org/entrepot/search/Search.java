@@ -64,7 +64,7 @@ public class Search {
     return begun(IndexedSupplier.class, beginning, most);
   }
 
-  /** Why a product stands where it stands among what these words find; unknown is not found. */
+  /** Why a product stands where it stands among what these words find. */
   @Needs(Right.OPERATE)
   @Reads
   public RankExplanation explain(Caller caller, FindProducts find, @Subject String product) {

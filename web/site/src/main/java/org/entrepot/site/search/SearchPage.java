@@ -3,7 +3,6 @@ package org.entrepot.site.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.entrepot.platform.error.Refusal;
 import org.entrepot.search.FindProducts;
 import org.entrepot.search.RankExplanation;
 import org.entrepot.search.Search;
@@ -30,26 +29,14 @@ public class SearchPage implements Page {
 
   private @Nullable SearchState state;
   private @Nullable RankExplanation explanation;
-  private boolean unknown;
 
   @Override
   public void open() {
     state = search.state(visitor.caller());
     String product = here.query("product").strip();
     if (!product.isEmpty()) {
-      explain(product);
-    }
-  }
-
-  private void explain(String product) {
-    try {
       FindProducts find = FindProducts.words(here.query("q"));
       explanation = search.explain(visitor.caller(), find, product);
-    } catch (Refusal refusal) {
-      if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
-        throw refusal;
-      }
-      unknown = true;
     }
   }
 
@@ -69,11 +56,6 @@ public class SearchPage implements Page {
 
   public @Nullable RankExplanation getExplanation() {
     return explanation;
-  }
-
-  /** Whether the index has no product of that number. */
-  public boolean isUnknown() {
-    return unknown;
   }
 
   public Form getForm() {
