@@ -29,8 +29,11 @@ final class DocumentBinder implements TypeBinder {
   static final String PREFIX = "prefix";
   static final String GENERATION = "generation";
 
-  /** For orders that end with it. */
+  /** The document's number, to find it by. */
   static final String NUMBER = "number";
+
+  /** Decides between equals, see {@link Order#tie}; a number is compared sooner than a text. */
+  static final String TIE = "tie";
 
   /** Puts what a document has into its fields. */
   private interface Part {
@@ -98,8 +101,7 @@ final class DocumentBinder implements TypeBinder {
                   .getOrDefault(keyword, List.of())
                   .forEach(code -> target.addValue(field, code)));
     }
-    IndexFieldReference<String> number =
-        schema.field(NUMBER, types.asString().sortable(Sortable.YES)).toReference();
+    IndexFieldReference<String> number = schema.field(NUMBER, types.asString()).toReference();
     IndexFieldReference<String> card = stored(types, schema, CARD);
     IndexFieldReference<String> label = stored(types, schema, LABEL);
     parts.accept(
@@ -120,7 +122,13 @@ final class DocumentBinder implements TypeBinder {
   private static void bindNumbers(
       IndexFieldTypeFactory types, IndexSchemaElement schema, Consumer<Part> parts) {
     IndexFieldReference<Long> generation = schema.field(GENERATION, types.asLong()).toReference();
-    parts.accept((target, document) -> target.addValue(generation, document.generation()));
+    IndexFieldReference<Long> tie =
+        schema.field(TIE, types.asLong().sortable(Sortable.YES)).toReference();
+    parts.accept(
+        (target, document) -> {
+          target.addValue(generation, document.generation());
+          target.addValue(tie, Order.tie(document.number()));
+        });
     for (Measure measure : Measure.values()) {
       IndexFieldReference<Long> field =
           schema

@@ -7,7 +7,12 @@ import org.entrepot.platform.settings.Settings;
 
 /** An index with everything that works on it. */
 record OpenIndex(
-    Indexes indexes, Finder finder, IndexWriter writer, Follower follower, Notebook notebook) {
+    Indexes indexes,
+    Finder finder,
+    RecentAnswers answers,
+    IndexWriter writer,
+    Follower follower,
+    Notebook notebook) {
 
   static OpenIndex of(
       Settings settings, DocumentSource source, OutboxReader outbox, EntityManager entities) {
@@ -18,6 +23,7 @@ record OpenIndex(
     return new OpenIndex(
         indexes,
         finder,
+        new RecentAnswers(finder),
         writer,
         new Follower(source, outbox, writer, memory),
         settings.search().isShared()

@@ -38,7 +38,7 @@ public class Search {
   @Needs(Right.ANYONE)
   @Reads
   public Found products(Caller caller, FindProducts find, PageRequest page) {
-    return index.ready().finder().find(Question.of(find, page));
+    return index.ready().answers().find(Question.of(find, page));
   }
 
   /** Suppliers by rank, without words the newest first. */
@@ -46,7 +46,7 @@ public class Search {
   @Needs(Right.ANYONE)
   @Reads
   public Found suppliers(Caller caller, FindSuppliers find, PageRequest page) {
-    return index.ready().finder().find(Question.of(find, page));
+    return index.ready().answers().find(Question.of(find, page));
   }
 
   /** Products whose title has words that begin so, at most so many. */

@@ -61,7 +61,7 @@ class SearchStory {
 
     supplier.decide("SUSPEND", "Complaints are looked into").is(200);
     Eventually.holds(() -> assertThat(found("quillon")).isEmpty());
-    assertThat(suppliers("quillon")).isEmpty();
+    Eventually.holds(() -> assertThat(suppliers("quillon")).isEmpty());
     assertThat(ANYBODY.get("suggestions?q=quillon").is(200).text()).doesNotContain("Quillon");
 
     supplier.decide("REINSTATE", "").is(200);
