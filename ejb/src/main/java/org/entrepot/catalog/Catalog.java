@@ -1,7 +1,6 @@
 package org.entrepot.catalog;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class Catalog {
 
   @Inject private Products products;
-  @Inject private ProductSearch search;
   @Inject private FileStore files;
   @Inject private Outbox outbox;
   @Inject private TradeClock clock;
@@ -66,6 +64,7 @@ public class Catalog {
       throw Refusal.stale();
     }
     product.describe(command, language(caller), clock.now());
+    tellIfPublic(product);
     return written(caller, product);
   }
 
@@ -79,7 +78,7 @@ public class Catalog {
   public ProductView publish(Caller caller, @Subject String number) {
     Product product = products.own(number, caller.company());
     product.publish(clock.now());
-    tell(product, "product.published");
+    tell(product, ProductEvent.PUBLISHED);
     return written(caller, product);
   }
 
@@ -88,7 +87,7 @@ public class Catalog {
   public ProductView withdraw(Caller caller, @Subject String number) {
     Product product = products.own(number, caller.company());
     product.withdraw(clock.now());
-    tell(product, "product.withdrawn");
+    tell(product, ProductEvent.WITHDRAWN);
     return written(caller, product);
   }
 
@@ -103,6 +102,7 @@ public class Catalog {
     Product product = products.own(number, caller.company());
     product.requireRoomForPicture();
     product.addPicture(files.take(caller, upload, Purpose.PICTURE), clock.now());
+    tellIfPublic(product);
     return written(caller, product);
   }
 
@@ -112,6 +112,7 @@ public class Catalog {
       Caller caller, @Subject String number, ChooseMainPicture command) {
     Product product = products.own(number, caller.company());
     product.putFirst(command.digest().hex(), clock.now());
+    tellIfPublic(product);
     return written(caller, product);
   }
 
@@ -119,6 +120,7 @@ public class Catalog {
   public ProductView removePicture(Caller caller, @Subject String number, String digest) {
     Product product = products.own(number, caller.company());
     product.removePicture(digest, clock.now());
+    tellIfPublic(product);
     return written(caller, product);
   }
 
@@ -153,26 +155,6 @@ public class Catalog {
         .orElseGet(() -> products.shown(number).view());
   }
 
-  /** The public list with its facets; three statements whatever the length. */
-  @Limited(Limit.SEARCH)
-  @Needs(Right.ANYONE)
-  @Reads
-  public ProductPage products(Caller caller, FindProducts find, PageRequest page) {
-    List<ShownProduct> rows = search.rows(find, page);
-    boolean more = rows.size() > page.limit();
-    List<ShownProduct> shown = more ? rows.subList(0, page.limit()) : rows;
-    String next =
-        more
-            ? ProductCursor.after(find.sort(), shown.get(shown.size() - 1).product()).text()
-            : null;
-    Map<String, Long> byLeaf = search.byCategory(find);
-    return new ProductPage(
-        shown.stream().map(ShownProduct::card).toList(),
-        next,
-        total(find, byLeaf),
-        new ProductPage.Facets(withGroups(byLeaf), search.byCountry(find)));
-  }
-
   /** The pieces of the public list, for a map of the site: each has 10,000 products at most. */
   @Needs(Right.ANYONE)
   @Reads
@@ -205,25 +187,6 @@ public class Catalog {
         .map(file -> new PictureFile(file, false));
   }
 
-  /** The counts by category leave only the chosen category out, so they hold the total too. */
-  static long total(FindProducts find, Map<String, Long> byLeaf) {
-    List<String> chosen = find.categories();
-    return byLeaf.entrySet().stream()
-        .filter(entry -> find.category() == null || chosen.contains(entry.getKey()))
-        .mapToLong(Map.Entry::getValue)
-        .sum();
-  }
-
-  /** Adds to the counts of leaves those of their groups. */
-  static Map<String, Long> withGroups(Map<String, Long> byLeaf) {
-    Map<String, Long> all = new LinkedHashMap<>();
-    byLeaf.forEach(
-        (code, count) ->
-            Category.of(code).ifPresent(leaf -> all.merge(leaf.groupOrSelf(), count, Long::sum)));
-    all.putAll(byLeaf);
-    return all;
-  }
-
   private ProductView written(Caller caller, Product product) {
     products.write();
     return own(caller, product);
@@ -235,6 +198,12 @@ public class Catalog {
 
   private static String language(Caller caller) {
     return caller.locale().toLanguageTag();
+  }
+
+  private void tellIfPublic(Product product) {
+    if (product.isPublished()) {
+      tell(product, ProductEvent.CHANGED);
+    }
   }
 
   private void tell(Product product, String type) {

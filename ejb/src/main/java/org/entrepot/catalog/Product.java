@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.file.StoredFile;
@@ -57,9 +56,6 @@ class Product {
 
   @Nullable @Column(name = "main_picture")
   private String mainPicture;
-
-  @Column(columnDefinition = "text")
-  private String search;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -115,7 +111,6 @@ class Product {
     category = blankToNull(command.category());
     terms = SalesTerms.of(command);
     goods = GoodsFacts.of(command);
-    search = ProductWords.of(command);
     if (!tiers.equals(command.tiers())) {
       tiers.clear();
       tiers.addAll(command.tiers());
@@ -209,9 +204,8 @@ class Product {
     return title;
   }
 
-  /** When it was last published, which a product of the public list always was. */
-  Optional<Instant> publishedAt() {
-    return Optional.ofNullable(publishedAt);
+  boolean isPublished() {
+    return status == ProductStatus.PUBLISHED;
   }
 
   SalesTerms terms() {
@@ -229,6 +223,11 @@ class Product {
   /** As its supplier sees it. */
   ProductView ownView(ProductSupplier supplier) {
     return view(supplier, requirements());
+  }
+
+  /** As the search takes it up. */
+  ListedProduct listed(ProductSupplier supplier) {
+    return new ListedProduct(card(supplier), description, goods().code());
   }
 
   /** As everybody else sees it: without what it still needs. */

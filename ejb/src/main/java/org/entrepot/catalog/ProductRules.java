@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import org.entrepot.platform.error.FieldErrors;
 import org.entrepot.platform.value.Currencies;
 import org.entrepot.platform.value.Quantity;
 import org.entrepot.platform.value.Unit;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.entrepot.platform.error.Refusal;
@@ -16,6 +17,13 @@ import org.entrepot.platform.value.CompanyId;
 class Products {
 
   private static final long PIECE = 10_000;
+
+  /** Every public read starts here: published products of verified suppliers and nothing else. */
+  private static final String PUBLIC =
+      " from Product p join VerifiedSupplier s on s.id = p.companyId"
+          + " where p.status = org.entrepot.catalog.ProductStatus.PUBLISHED";
+
+  private static final String SHOWN = "select new org.entrepot.catalog.ShownProduct(p, s)" + PUBLIC;
 
   @PersistenceContext private EntityManager entities;
 
@@ -65,11 +73,7 @@ class Products {
   /** A product that everybody may see. */
   ShownProduct shown(String number) {
     return entities
-        .createQuery(
-            "select new org.entrepot.catalog.ShownProduct(p, s)"
-                + ProductSearch.PUBLIC
-                + " and p.number = :number",
-            ShownProduct.class)
+        .createQuery(SHOWN + " and p.number = :number", ShownProduct.class)
         .setParameter("number", number)
         .getResultStream()
         .findFirst()
@@ -79,9 +83,7 @@ class Products {
   /** The public products by their ids, ten thousand to a piece. */
   List<Long> shownPieces() {
     return entities
-        .createQuery(
-            "select distinct p.id - mod(p.id, :size)" + ProductSearch.PUBLIC + " order by 1",
-            Long.class)
+        .createQuery("select distinct p.id - mod(p.id, :size)" + PUBLIC + " order by 1", Long.class)
         .setParameter("size", PIECE)
         .getResultStream()
         .map(first -> first / PIECE)
@@ -92,13 +94,42 @@ class Products {
     return entities
         .createQuery(
             "select new org.entrepot.catalog.ShownAddress(p.slug, p.changedAt)"
-                + ProductSearch.PUBLIC
+                + PUBLIC
                 + " and p.id >= :first and p.id < :end order by p.id",
             ShownAddress.class)
         .setParameter("first", piece * PIECE)
         .setParameter("end", (piece + 1) * PIECE)
         .setMaxResults((int) PIECE)
         .getResultList();
+  }
+
+  /** Those of these products that everybody may see. */
+  List<ShownProduct> shown(Collection<String> numbers) {
+    return entities
+        .createQuery(SHOWN + " and p.number in :numbers", ShownProduct.class)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
+  /** What everybody may see, of all suppliers or of one, newest first. */
+  List<ShownProduct> shown(Optional<String> supplier, PageRequest page) {
+    TypedQuery<ShownProduct> query =
+        entities.createQuery(
+            SHOWN
+                + " and p.id < :before"
+                + (supplier.isPresent() ? " and s.number = :supplier" : "")
+                + " order by p.id desc",
+            ShownProduct.class);
+    supplier.ifPresent(number -> query.setParameter("supplier", number));
+    return query
+        .setParameter("before", page.beforeId())
+        .setMaxResults(page.limit() + 1)
+        .getResultList();
+  }
+
+  /** How many products everybody may see. */
+  long countShown() {
+    return entities.createQuery("select count(p)" + PUBLIC, Long.class).getSingleResult();
   }
 
   /** A picture of a public product. */

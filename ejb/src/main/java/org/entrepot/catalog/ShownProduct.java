@@ -3,9 +3,9 @@ package org.entrepot.catalog;
 /** A public product with its supplier, as one row. */
 record ShownProduct(Product product, VerifiedSupplier supplier) {
 
-  ProductCard card() {
-    ProductCard card = product.card(supplier.view());
-    return supplier.isInquiryOnly() ? card.withoutPrice() : card;
+  ListedProduct listed() {
+    ListedProduct listed = product.listed(supplier.view());
+    return supplier.isInquiryOnly() ? listed.withoutPrice() : listed;
   }
 
   ProductView view() {

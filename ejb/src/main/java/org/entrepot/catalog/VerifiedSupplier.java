@@ -22,9 +22,6 @@ class VerifiedSupplier {
   @Column private String number;
   @Column private String name;
 
-  @Column(name = "name_search")
-  private String nameSearch;
-
   @Column private String country;
 
   @Nullable @Column(name = "checked_at")

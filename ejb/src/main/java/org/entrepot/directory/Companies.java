@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
-import org.entrepot.platform.text.SearchText;
 import org.entrepot.platform.value.CompanyId;
 
 /** The companies and their papers in the database. */
@@ -21,7 +20,7 @@ import org.entrepot.platform.value.CompanyId;
 class Companies {
 
   private static final String LISTED =
-      "c.kinds.supplier = true and c.status in :states and c.nameSearch like :text escape '!'";
+      "select c from Company c where c.kinds.supplier = true and c.status in :states";
 
   private static final long PIECE = 10_000;
   private static final String SHOWN =
@@ -105,21 +104,12 @@ class Companies {
         .getResultList();
   }
 
-  /** Suppliers of the public directory, newest first. */
-  List<CompanyEntity> listed(FindSuppliers find, PageRequest page) {
-    String country = find.country() == null ? "" : find.country().toString();
+  /** Those of these companies that the public directory shows. */
+  List<CompanyEntity> listed(Collection<String> numbers) {
     return entities
-        .createQuery(
-            "select c from Company c where "
-                + LISTED
-                + " and c.id < :before and (:country = '' or c.legal.country = :country)"
-                + " order by c.id desc",
-            CompanyEntity.class)
-        .setParameter("states", states(find))
-        .setParameter("text", SearchText.like(text(find)))
-        .setParameter("before", page.beforeId())
-        .setParameter("country", country)
-        .setMaxResults(page.limit() + 1)
+        .createQuery(LISTED + " and c.number in :numbers", CompanyEntity.class)
+        .setParameter("states", CompanyStatus.SHOWN)
+        .setParameter("numbers", numbers)
         .getResultList();
   }
 
@@ -148,18 +138,14 @@ class Companies {
         .getResultList();
   }
 
-  /** How many suppliers the search finds in each country, whichever of them was chosen. */
-  Map<String, Long> countries(FindSuppliers find) {
+  /** Suppliers of the public directory, newest first. */
+  List<CompanyEntity> listed(PageRequest page) {
     return entities
-        .createQuery(
-            "select c.legal.country, count(c) from Company c where "
-                + LISTED
-                + " group by c.legal.country",
-            Object[].class)
-        .setParameter("states", states(find))
-        .setParameter("text", SearchText.like(text(find)))
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        .createQuery(LISTED + " and c.id < :before order by c.id desc", CompanyEntity.class)
+        .setParameter("states", CompanyStatus.SHOWN)
+        .setParameter("before", page.beforeId())
+        .setMaxResults(page.limit() + 1)
+        .getResultList();
   }
 
   /** How many companies are in each of these states. */
@@ -203,16 +189,5 @@ class Companies {
         .getResultStream()
         .findFirst()
         .orElseThrow(Refusal::notFound);
-  }
-
-  private static Set<CompanyStatus> states(FindSuppliers find) {
-    return find.verifiedOnly()
-        ? EnumSet.of(CompanyStatus.VERIFIED)
-        : EnumSet.of(CompanyStatus.VERIFIED, CompanyStatus.LAPSED);
-  }
-
-  private static String text(FindSuppliers find) {
-    String text = find.q();
-    return text == null ? "" : text;
   }
 }

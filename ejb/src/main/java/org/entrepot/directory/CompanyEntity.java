@@ -17,7 +17,6 @@ import java.util.Set;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.number.Numbers;
 import org.entrepot.platform.outbox.Event;
-import org.entrepot.platform.text.SearchText;
 import org.entrepot.platform.value.CompanyId;
 import org.entrepot.platform.value.CountryCode;
 import org.entrepot.platform.value.Party;
@@ -38,9 +37,6 @@ class CompanyEntity {
   private CompanyStatus status;
 
   @Embedded private LegalFacts legal;
-
-  @Column(name = "name_search")
-  private String nameSearch;
 
   @Embedded private Kinds kinds;
   @Nullable @Embedded private Address address;
@@ -76,7 +72,6 @@ class CompanyEntity {
     this.number = Numbers.random("COM");
     this.status = CompanyStatus.DRAFT;
     this.legal = LegalFacts.of(command);
-    this.nameSearch = SearchText.of(legal.name());
     this.kinds = Kinds.of(command.kinds());
     this.zone = Zones.known(command.zone());
     this.createdAt = now;
@@ -93,7 +88,6 @@ class CompanyEntity {
       throw Refusal.rule("company_facts_checked");
     }
     legal = facts;
-    nameSearch = SearchText.of(facts.name());
     kinds = Kinds.of(command.kinds());
     address = command.address();
     email = Blank.toNull(command.email());
@@ -210,7 +204,8 @@ class CompanyEntity {
   Event event(CompanyEvent happened) {
     Map<String, String> facts =
         reason == null ? Map.of("company", name()) : Map.of("company", name(), "reason", reason);
-    return new Event(happened.type(), number, facts, List.of(id()));
+    List<CompanyId> told = happened == CompanyEvent.CHANGED ? List.of() : List.of(id());
+    return new Event(happened.type(), number, facts, told);
   }
 
   CompanyView view(List<Requirement> requirements, List<Evidence> evidence) {
@@ -237,6 +232,11 @@ class CompanyEntity {
         requirements,
         evidence.stream().map(Evidence::view).toList(),
         version);
+  }
+
+  /** As the search takes it up. */
+  ListedSupplier listed(List<Evidence> evidence) {
+    return new ListedSupplier(publicView(evidence), createdAt);
   }
 
   SupplierView publicView(List<Evidence> evidence) {

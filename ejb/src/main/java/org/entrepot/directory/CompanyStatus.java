@@ -18,6 +18,9 @@ public enum CompanyStatus {
   SUSPENDED,
   LAPSED;
 
+  /** In which the public directory shows a supplier. */
+  static final Set<CompanyStatus> SHOWN = Set.of(VERIFIED, LAPSED);
+
   private static final Map<CompanyStatus, Set<CompanyStatus>> NEXT =
       Map.of(
           DRAFT, EnumSet.of(SUBMITTED),
@@ -46,7 +49,7 @@ public enum CompanyStatus {
 
   /** Whether the public directory shows a supplier in this state. */
   boolean isShown() {
-    return this == VERIFIED || this == LAPSED;
+    return SHOWN.contains(this);
   }
 
   /** This state's successor, or a 409 refusal {@code company_state}. */

@@ -34,6 +34,12 @@ class CompanyViews {
     return row -> row.publicView(evidence.getOrDefault(row.id().value(), List.of()));
   }
 
+  /** Shows each of these companies to the search. */
+  Function<CompanyEntity, ListedSupplier> listed(List<CompanyEntity> rows) {
+    Map<Long, List<Evidence>> evidence = companies.evidenceOf(rows);
+    return row -> row.listed(evidence.getOrDefault(row.id().value(), List.of()));
+  }
+
   List<Requirement> requirements(CompanyEntity company) {
     return Onboarding.requirements(company, companies.evidenceOf(company.id()), today(company));
   }

@@ -98,6 +98,7 @@ public class Directory {
               });
     }
     company.update(command);
+    tellIfPublic(company);
     return views.view(company);
   }
 
@@ -122,6 +123,7 @@ public class Directory {
     StoredFile file = files.take(caller, upload, Purpose.PAPER);
     Evidence evidence = new Evidence(company.id(), command, file, clock.now());
     companies.add(evidence);
+    tellIfPublic(company);
     if (expiresOn != null) {
       ZoneId zone = ZoneId.of(company.zone());
       alarms.set(EVIDENCE_EXPIRY, number, expiresOn.plusDays(1).atStartOfDay(zone).toInstant());
@@ -199,17 +201,6 @@ public class Directory {
     return companies.count(EnumSet.allOf(CompanyStatus.class));
   }
 
-  /** The public directory, newest first. */
-  @Limited(Limit.SEARCH)
-  @Needs(Right.ANYONE)
-  @Reads
-  public SupplierPage suppliers(Caller caller, FindSuppliers find, PageRequest page) {
-    List<CompanyEntity> rows = companies.listed(find, page);
-    Page<SupplierView> shown = Page.cut(rows, page, row -> row.id().value(), views.publicOf(rows));
-    return new SupplierPage(
-        shown.items(), shown.nextCursor(), new SupplierPage.Facets(companies.countries(find)));
-  }
-
   /** A supplier's public face; one that is not verified is not found. */
   @Needs(Right.ANYONE)
   @Reads
@@ -258,6 +249,12 @@ public class Directory {
     if (company.status() == CompanyStatus.VERIFIED && !hold) {
       company.lapse();
       tell(company, CompanyEvent.LAPSED);
+    }
+  }
+
+  private void tellIfPublic(CompanyEntity company) {
+    if (company.status().isShown()) {
+      tell(company, CompanyEvent.CHANGED);
     }
   }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Service
 public class Storefronts {
 
+  /** The event of a storefront arranged anew, by which public prices may come and go. */
+  public static final String ARRANGED = "storefront.arranged";
+
   @PersistenceContext private EntityManager entities;
   @Inject private Outbox outbox;
 
@@ -47,7 +50,7 @@ public class Storefronts {
     front.arrange(command);
     entities.persist(front);
     entities.flush();
-    outbox.publish(new Event("storefront.arranged", number, Map.of(), List.of()));
+    outbox.publish(new Event(ARRANGED, number, Map.of(), List.of()));
     return front.view();
   }
 

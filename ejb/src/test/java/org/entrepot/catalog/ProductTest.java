@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.file.StoredFile;
 import org.entrepot.platform.value.Digest;
@@ -178,23 +177,6 @@ class ProductTest {
 
     assertThatThrownBy(() -> product.removePicture(digest, LATER)).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> product.putFirst(digest, LATER)).isInstanceOf(Refusal.class);
-  }
-
-  @Test
-  void counts_of_leaves_add_up_in_their_groups_and_in_the_total() {
-    Map<String, Long> byLeaf = Map.of("solar", 3L, "cables", 2L, "steel", 4L);
-
-    assertThat(Catalog.withGroups(byLeaf))
-        .containsEntry("energy", 5L)
-        .containsEntry("materials", 4L)
-        .containsEntry("solar", 3L);
-    assertThat(Catalog.total(FindProducts.all(), byLeaf)).isEqualTo(9);
-    assertThat(Catalog.total(in("energy"), byLeaf)).isEqualTo(5);
-    assertThat(Catalog.total(in("nowhere"), byLeaf)).isZero();
-  }
-
-  private static FindProducts in(String category) {
-    return new FindProducts(null, category, null, null, null, null, null, ProductSort.NEWEST);
   }
 
   private static String mainPicture(Product product) {

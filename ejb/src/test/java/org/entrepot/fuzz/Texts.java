@@ -24,6 +24,7 @@ import org.entrepot.platform.value.UnLocode;
 import org.entrepot.platform.value.Unit;
 import org.entrepot.platform.value.UnitPrice;
 import org.entrepot.platform.value.Weight;
+import org.entrepot.search.SearchTexts;
 
 /** Who reads which texts from outside, beside JSON bodies. */
 final class Texts {
@@ -100,11 +101,13 @@ final class Texts {
           "cursor",
           text -> PageRequest.of(20, text).beforeId(),
           "product cursor",
-          CatalogTexts::readCursor,
+          SearchTexts::readCursor,
           "product query",
-          CatalogTexts::readQuery,
+          SearchTexts::readQuery,
           "product address",
           CatalogTexts::readSlug,
+          "words of a search",
+          SearchTexts::readWords,
           "search words",
           text -> SearchText.like(text),
           "places",

@@ -43,6 +43,9 @@ final class Deeds {
     put("verifyAudit", t -> Deed.of(operator, "audit/verification", ""));
     put("auditCheckpoints", t -> Deed.of(operator, "audit/checkpoints", ""));
     put("signAudit", t -> Deed.of(operator, "audit/checkpoints", ""));
+    put("searchState", t -> Deed.of(operator, "search", ""));
+    put("rebuildSearch", t -> Deed.of(operator, "search/rebuild", ""));
+    put("explainRank", t -> Deed.of(operator, "search/explanation?q=pump&product=" + shown(), ""));
     put("deadLetters", t -> Deed.of(operator, "dead-letters", ""));
     put(
         "resendDeadLetter",
@@ -56,8 +59,14 @@ final class Deeds {
                 "{'reason':'The paper is long gone'}"));
   }
 
+  /** A product that the index has by now. */
+  private static String shown() {
+    return Member.anonymous().get("products?limit=1").is(200).items().get(0).getString("number");
+  }
+
   private static void people() {
-    for (String open : new String[] {"ping", "health", "categories", "products", "suppliers"}) {
+    for (String open :
+        new String[] {"ping", "health", "categories", "products", "suppliers", "suggestions"}) {
       put(open, t -> Deed.of(Member.anonymous(), open, ""));
     }
     put("openApi", t -> Deed.of(Member.anonymous(), "openapi", ""));

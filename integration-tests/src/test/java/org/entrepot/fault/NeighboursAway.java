@@ -21,24 +21,26 @@ class NeighboursAway {
   private static final String DRAFT = "{'title':'Written twice','tiers':[]}";
 
   @Test
-  void without_its_database_everybody_is_told_and_nothing_is_lost_or_doubled() {
+  void without_its_database_the_search_goes_on_others_are_told_and_nothing_is_doubled() {
     assumeTrue(Environment.current().ownsDatabase(), "a server given by DB_URL stays");
     Firm supplier = Firm.verifiedSupplier(Crew.maker(), "Patient Works Ltd");
     Visitor visitor = Visitor.anonymous();
-    visitor.get("/products").is(200);
+    visitor.get("/rfqs").is(200);
     Member owner = supplier.owner().once("while-the-database-is-away");
 
     Environment.current().killDatabase();
-    Answer page = visitor.get("/products").is(503);
+    Answer page = visitor.get("/rfqs").is(503);
     assertThat(page.header("Content-Type")).startsWith("text/html");
     assertThat(page.header("Retry-After")).isNotEmpty();
     assertThat(page.text()).contains("<h1").doesNotContain("Exception", "error.");
     owner.post("products", DRAFT).isRefused(503, "unavailable");
     assertThat(Member.anonymous().get("health").is(503).at("database")).isEqualTo("DOWN");
     Member.anonymous().get("ping").is(200);
+    Member.anonymous().get("products").is(200);
+    visitor.get("/products").is(200);
 
     Environment.current().startDatabase();
-    Eventually.holds(() -> visitor.get("/products").is(200));
+    Eventually.holds(() -> visitor.get("/rfqs").is(200));
     String number = owner.post("products", DRAFT).is(201).number();
     assertThat(owner.post("products", DRAFT).is(201).number()).isEqualTo(number);
     assertThat(supplier.owner().get("products?mine=true").is(200).items())

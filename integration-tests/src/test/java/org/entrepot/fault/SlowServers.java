@@ -26,11 +26,11 @@ class SlowServers {
     try (Connection owner = Environment.current().asOwner();
         Statement statement = owner.createStatement();
         SiteVisitor visitor = new SiteVisitor()) {
-      statement.execute("lock tables catalog_product write");
+      statement.execute("lock tables sourcing_rfq write");
       Instant start = Instant.now();
-      Answer answer = Member.anonymous().get("products");
+      Answer answer = Member.anonymous().get("rfqs");
       Duration waited = Duration.between(start, Instant.now());
-      int page = visitor.get("/products").status();
+      int page = visitor.get("/rfqs").status();
       statement.execute("unlock tables");
 
       answer.isRefused(503, "too_slow");
@@ -38,7 +38,7 @@ class SlowServers {
       assertThat(page).isEqualTo(503);
       assertThat(waited).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(25));
     }
-    Member.anonymous().get("products").is(200);
+    Member.anonymous().get("rfqs").is(200);
   }
 
   @Test

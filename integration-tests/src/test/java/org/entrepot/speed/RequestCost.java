@@ -3,18 +3,11 @@ package org.entrepot.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.entrepot.environment.Environment;
 import org.entrepot.environment.Member;
 import org.entrepot.environment.OnEntrepot;
 import org.entrepot.story.Firm;
@@ -30,8 +23,6 @@ class RequestCost {
 
   private static final int ROUNDS = 5;
   private static final int REQUESTS = 400;
-  private static final Pattern CPU_SECONDS =
-      Pattern.compile("(?m)^base_cpu_processCpuTime_seconds(?:\\{[^}]*})? (\\S+)$");
   private static final String DRAFT = "{'title':'A draft','tiers':[]}";
 
   @Test
@@ -67,23 +58,10 @@ class RequestCost {
   }
 
   private static double cost(Runnable request) throws IOException, InterruptedException {
-    double before = cpuSeconds();
+    double before = ServerCpu.seconds();
     for (int i = 0; i < REQUESTS; i++) {
       request.run();
     }
-    return Math.round((cpuSeconds() - before) * 100_000 / REQUESTS) / 100.0;
-  }
-
-  private static double cpuSeconds() throws IOException, InterruptedException {
-    String metrics =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(Environment.current().management() + "/metrics"))
-                    .build(),
-                BodyHandlers.ofString())
-            .body();
-    Matcher seconds = CPU_SECONDS.matcher(metrics);
-    assertThat(seconds.find()).as(metrics).isTrue();
-    return Double.parseDouble(seconds.group(1));
+    return Math.round((ServerCpu.seconds() - before) * 100_000 / REQUESTS) / 100.0;
   }
 }

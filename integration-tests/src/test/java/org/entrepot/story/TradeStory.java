@@ -56,7 +56,10 @@ class TradeStory {
         .upload("products/" + product + "/pictures", "chair.png", Pictures.png(), Map.of())
         .is(200);
     supplier.owner().post("products/" + product + "/publication").is(200);
-    assertThat(Member.anonymous().get("products?q=oak+chair").is(200).text()).contains(product);
+    Eventually.holds(
+        () ->
+            assertThat(Member.anonymous().get("products?q=oak+chair&sort=newest").is(200).text())
+                .contains(product));
     return product;
   }
 

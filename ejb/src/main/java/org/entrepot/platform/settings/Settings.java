@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteUrl {@code SITE_URL}: where people reach the site, without a slash at the end; mails
  *     link to it
  * @param files where files lie and how large and how many they may be
+ * @param search where the index lies and how long a search may take
  * @param mailFrom {@code MAIL_FROM}: the sender of mails
  * @param demo {@code ENTREPOT_DEMO}: whether an empty exchange is filled with the demo world
  * @param quotationValidityDays {@code QUOTATION_VALIDITY_DAYS}: a quotation's validity unless it
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     String siteUrl,
     FileSettings files,
+    SearchSettings search,
     String mailFrom,
     boolean demo,
     int quotationValidityDays,
@@ -62,6 +64,7 @@ public record Settings(
     return new Settings(
         reader.text("SITE_URL", "http://localhost:8080"),
         FileSettings.from(reader),
+        SearchSettings.from(reader),
         reader.text("MAIL_FROM", "Entrepot <no-reply@entrepot.example>"),
         Boolean.parseBoolean(reader.text("ENTREPOT_DEMO", "false")),
         (int) reader.number("QUOTATION_VALIDITY_DAYS", 30),

@@ -31,6 +31,7 @@ public final class Messages {
           "site",
           "directory",
           "catalog",
+          "search",
           "sourcing",
           "storefront",
           "contracting",

@@ -33,9 +33,10 @@ import org.entrepot.api.platform.Uploads;
 import org.entrepot.catalog.Catalog;
 import org.entrepot.catalog.ChooseMainPicture;
 import org.entrepot.catalog.DescribeProduct;
-import org.entrepot.catalog.ProductPage;
 import org.entrepot.catalog.ProductStatus;
 import org.entrepot.catalog.ProductView;
+import org.entrepot.process.ProductPage;
+import org.entrepot.process.SearchMarket;
 import org.jspecify.annotations.Nullable;
 
 /** Products: the public list, and a supplier's own. */
@@ -48,6 +49,7 @@ public class ProductsResource {
   private static final String PRODUCT = "The product as it stands now";
 
   @Inject private Catalog catalog;
+  @Inject private SearchMarket market;
   @Inject private ApiCaller caller;
 
   @GET
@@ -70,7 +72,7 @@ public class ProductsResource {
     return mine
         ? ProductPage.own(
             catalog.listings(caller.get(), ProductStatus.read(status), paging.request()))
-        : catalog.products(caller.get(), query.find(), paging.request());
+        : market.products(caller.get(), query.find(), paging.request());
   }
 
   @POST

@@ -17,6 +17,7 @@ final class Chapters {
     CHAPTERS.put("suppliers", "The public directory of suppliers");
     CHAPTERS.put("products", "The public catalogue and a supplier's own products");
     CHAPTERS.put("categories", "What products are sorted by");
+    CHAPTERS.put("suggestions", "What a search box offers while one types");
     CHAPTERS.put("pictures", "Pictures of products");
     CHAPTERS.put("rfqs", "Requests for quotation: the open market and a buyer's own");
     CHAPTERS.put("quotations", "Quotations, their versions, messages and acceptance");
@@ -26,6 +27,8 @@ final class Chapters {
     CHAPTERS.put("notifications", "What one is told");
     CHAPTERS.put("audit", "What was done on the exchange, its checkpoints, and their verification");
     CHAPTERS.put("dead-letters", "Events and clocks that could not be handled");
+    CHAPTERS.put(
+        "search", "The index behind the public lists, and why a find stands where it does");
     CHAPTERS.put("health", "Whether this node takes requests");
     CHAPTERS.put("ping", "The bare answer that benchmarks compare with");
     CHAPTERS.put("openapi", "This document");

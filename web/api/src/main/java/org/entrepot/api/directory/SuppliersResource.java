@@ -14,9 +14,10 @@ import org.entrepot.api.platform.Api;
 import org.entrepot.api.platform.ApiCaller;
 import org.entrepot.api.platform.Paging;
 import org.entrepot.directory.Directory;
-import org.entrepot.directory.FindSuppliers;
-import org.entrepot.directory.SupplierPage;
 import org.entrepot.directory.SupplierView;
+import org.entrepot.process.SearchMarket;
+import org.entrepot.process.SupplierPage;
+import org.entrepot.search.FindSuppliers;
 import org.entrepot.storefront.StorefrontView;
 import org.entrepot.storefront.Storefronts;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,15 @@ public class SuppliersResource {
 
   @Inject private Directory directory;
   @Inject private Storefronts storefronts;
+  @Inject private SearchMarket market;
   @Inject private ApiCaller caller;
 
   @GET
   @Operation(
       operationId = "suppliers",
-      summary = "The public directory with its facets, newest first")
+      summary = "The public directory with its facets: by relevance with q, else newest first")
   public SupplierPage list(
-      @Parameter(description = "Words that stand in the name in this order") @QueryParam("q")
+      @Parameter(description = "Words that all occur in name, description or city") @QueryParam("q")
           @Nullable String q,
       @Parameter(description = "The supplier's country, ISO 3166 alpha-2") @QueryParam("country")
           @Nullable String country,
@@ -44,7 +46,7 @@ public class SuppliersResource {
           @QueryParam("verified")
           boolean verified,
       @BeanParam Paging paging) {
-    return directory.suppliers(
+    return market.suppliers(
         caller.personally(), FindSuppliers.read(q, country, verified), paging.request());
   }
 

@@ -2,6 +2,7 @@ package org.entrepot.site.catalog;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.entrepot.catalog.Category;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Show;
+import org.entrepot.site.platform.Text;
 import org.entrepot.site.platform.Visitor;
 
 /** Turns the counts of a list into links; within a chosen group its categories unfold. */
@@ -18,6 +20,7 @@ public class Facets {
 
   @Inject private Here here;
   @Inject private Show show;
+  @Inject private Text text;
   @Inject private Visitor visitor;
 
   List<FacetLink> categories(Map<String, Long> counts) {
@@ -60,6 +63,45 @@ public class Facets {
                   show.country(entry.getKey()),
                   entry.getValue(),
                   here.first("country", current ? "" : entry.getKey()),
+                  current,
+                  0);
+            })
+        .toList();
+  }
+
+  /** By the highest price, in the reader's currency, which the link carries along. */
+  List<FacetLink> prices(Map<String, Long> counts, String currency) {
+    String chosen = here.query("priceIn").isEmpty() ? "" : here.query("priceMax");
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0 || entry.getKey().equals(chosen))
+        .map(
+            entry -> {
+              boolean current = entry.getKey().equals(chosen);
+              String label =
+                  text.of(
+                      "catalog.page.facet.amount",
+                      "amount",
+                      currency + " " + show.number(new BigDecimal(entry.getKey())));
+              String href =
+                  here.first(
+                      Map.of("priceMax", current ? "" : entry.getKey(), "priceIn", currency));
+              return new FacetLink(label, entry.getValue(), href, current, 0);
+            })
+        .toList();
+  }
+
+  /** By an upper bound, which is the parameter's value. */
+  List<FacetLink> upTo(String parameter, String words, Map<String, Long> counts) {
+    String chosen = here.query(parameter);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0 || entry.getKey().equals(chosen))
+        .map(
+            entry -> {
+              boolean current = entry.getKey().equals(chosen);
+              return new FacetLink(
+                  text.of(words, "most", show.number(new BigDecimal(entry.getKey()))),
+                  entry.getValue(),
+                  here.first(parameter, current ? "" : entry.getKey()),
                   current,
                   0);
             })

@@ -7,11 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entrepot.catalog.Catalog;
 import org.entrepot.catalog.Category;
-import org.entrepot.catalog.FindProducts;
-import org.entrepot.catalog.ProductPage;
+import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
+import org.entrepot.process.ProductPage;
+import org.entrepot.process.SearchMarket;
+import org.entrepot.search.FindProducts;
 import org.entrepot.site.platform.Visitor;
 
 /** What the home page shows of the catalogue: the groups, and what was published last. */
@@ -20,17 +21,26 @@ import org.entrepot.site.platform.Visitor;
 public class MarketStrip {
   private static final int NEWEST = 8;
 
-  @Inject private Catalog catalog;
+  @Inject private SearchMarket market;
   @Inject private Visitor visitor;
   @Inject private Shelf shelf;
 
   private List<FacetLink> categories = List.of();
   private List<ShelfItem> newest = List.of();
 
+  /** The home page stands without its strip where the search does not answer. */
   @PostConstruct
   void load() {
-    ProductPage found =
-        catalog.products(visitor.caller(), FindProducts.all(), new PageRequest(NEWEST, null));
+    try {
+      show(market.products(visitor.caller(), FindProducts.all(), new PageRequest(NEWEST, null)));
+    } catch (Refusal refusal) {
+      if (refusal.kind() != Refusal.Kind.UNAVAILABLE) {
+        throw refusal;
+      }
+    }
+  }
+
+  private void show(ProductPage found) {
     Map<String, Long> counts =
         Optional.ofNullable(found.facets()).map(ProductPage.Facets::category).orElse(Map.of());
     newest = shelf.items(found.items());

@@ -3,23 +3,25 @@ package org.entrepot.site.catalog;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entrepot.catalog.Catalog;
 import org.entrepot.catalog.Category;
-import org.entrepot.catalog.FindProducts;
-import org.entrepot.catalog.ProductPage;
-import org.entrepot.catalog.ProductSort;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
+import org.entrepot.platform.value.ReferenceRates;
+import org.entrepot.process.ProductPage;
+import org.entrepot.process.SearchMarket;
+import org.entrepot.search.FindProducts;
+import org.entrepot.search.ProductSort;
 import org.entrepot.site.platform.Choices;
 import org.entrepot.site.platform.Choices.Choice;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Page;
+import org.entrepot.site.platform.Show;
 import org.entrepot.site.platform.Text;
 import org.entrepot.site.platform.Visitor;
 
@@ -31,9 +33,19 @@ public class ProductsPage implements Page {
   private static final int USUAL = 10;
 
   /** What a visitor types, and so may mistype; links carry the rest. */
-  private static final Set<String> TYPED = Set.of("minOrderMax", "priceMax", "currency", "sort");
+  private static final Set<String> TYPED =
+      Set.of("minOrderMax", "leadTimeMax", "priceMin", "priceMax", "currency", "priceIn", "sort");
 
-  @Inject private Catalog catalog;
+  /**
+   * A facet as the page shows it.
+   *
+   * @param title the key of its heading
+   * @param note what has to be known about its counts, empty for nothing
+   */
+  public record Section(String title, String note, List<FacetLink> links) {}
+
+  @Inject private SearchMarket market;
+  @Inject private Show show;
   @Inject private Visitor visitor;
   @Inject private Here here;
   @Inject private Text text;
@@ -44,23 +56,40 @@ public class ProductsPage implements Page {
   private FindProducts find = FindProducts.all();
   private List<String> mistakes = List.of();
   private List<ShelfItem> items = List.of();
-  private List<FacetLink> categories = List.of();
-  private List<FacetLink> countries = List.of();
+  private List<Section> sections = List.of();
   private String next = "";
   private long total;
+  private boolean exact = true;
 
   @Override
   public void open() {
     find = conditions();
     PageRequest page = new PageRequest(PER_PAGE, here.query("cursor"));
-    ProductPage found = catalog.products(visitor.caller(), find, page);
+    ProductPage found = market.products(visitor.caller(), find, page);
     items = shelf.items(found.items());
     next = Optional.ofNullable(found.nextCursor()).orElse("");
     total = Optional.ofNullable(found.total()).orElse(0L);
-    ProductPage.Facets counts =
-        Optional.ofNullable(found.facets()).orElse(new ProductPage.Facets(Map.of(), Map.of()));
-    categories = facets.categories(counts.category());
-    countries = facets.countries(counts.country());
+    exact = Optional.ofNullable(found.totalExact()).orElse(true);
+    Optional.ofNullable(found.facets()).ifPresent(this::count);
+  }
+
+  private void count(ProductPage.Facets counts) {
+    sections =
+        List.of(
+            new Section("catalog.page.category", "", facets.categories(counts.category())),
+            new Section("catalog.page.country", "", facets.countries(counts.country())),
+            new Section(
+                "catalog.page.facet.price",
+                text.of("catalog.page.rates", "date", show.date(counts.ratesOn())),
+                facets.prices(counts.price(), counts.currency().getCurrencyCode())),
+            new Section(
+                "catalog.page.facet.minimum",
+                "",
+                facets.upTo("minOrderMax", "catalog.page.facet.units", counts.minimumOrder())),
+            new Section(
+                "catalog.page.facet.days",
+                "",
+                facets.upTo("leadTimeMax", "catalog.page.facet.within", counts.leadTime())));
   }
 
   /** What does not read is told, and the list stands without it. */
@@ -85,20 +114,20 @@ public class ProductsPage implements Page {
     return items;
   }
 
-  public List<FacetLink> getCategories() {
-    return categories;
-  }
-
-  public List<FacetLink> getCountries() {
-    return countries;
+  public List<Section> getSections() {
+    return sections;
   }
 
   public String getNext() {
     return next;
   }
 
-  public long getTotal() {
-    return total;
+  /** How many there are, in words: "12 products", "at least 10,000 products". */
+  public String getTotal() {
+    return text.of(
+        exact ? "catalog.page.found" : "catalog.page.found.more",
+        "count",
+        show.number(BigDecimal.valueOf(total)));
   }
 
   /** The address for search engines: of what narrows the list, the category makes a page. */
@@ -122,6 +151,11 @@ public class ProductsPage implements Page {
     return chosen.isEmpty() || usual.contains(chosen)
         ? usual
         : Stream.concat(usual.stream(), Stream.of(chosen)).toList();
+  }
+
+  /** The currencies in which prices can be compared. */
+  public List<String> getCompared() {
+    return ReferenceRates.currencies();
   }
 
   public List<Choice> getSorts() {

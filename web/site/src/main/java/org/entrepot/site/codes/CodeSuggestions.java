@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.entrepot.platform.value.Locations;
 import org.entrepot.platform.value.Unit;
 import org.entrepot.site.platform.Endpoint;
 import org.entrepot.site.platform.PathParameters;
+import org.entrepot.site.platform.Suggestion;
 import org.entrepot.site.platform.Visitor;
 
 /**
@@ -24,17 +26,7 @@ import org.entrepot.site.platform.Visitor;
 public class CodeSuggestions implements Endpoint {
   private static final int MOST = 12;
   private static final int LONGEST_QUERY = 100;
-
-  /** One suggestion: the code, and what it stands for in the visitor's language. */
-  record Suggestion(String code, String name) {
-    String option() {
-      return "<option value=\"" + escaped(code) + "\" label=\"" + escaped(name) + "\"></option>\n";
-    }
-
-    private static String escaped(String text) {
-      return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-    }
-  }
+  private static final Duration KEPT = Duration.ofHours(1);
 
   @Inject private PathParameters path;
   @Inject private Visitor visitor;
@@ -43,14 +35,7 @@ public class CodeSuggestions implements Endpoint {
   public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String query = Objects.requireNonNullElse(request.getParameter("q"), "");
     String bounded = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-    StringBuilder options = new StringBuilder();
-    find(path.of("list"), bounded, visitor.getLocale())
-        .forEach(suggestion -> options.append(suggestion.option()));
-    response.setContentType("text/html");
-    response.setCharacterEncoding("UTF-8");
-    response.setHeader("Cache-Control", "private, max-age=3600");
-    response.setHeader("Vary", "Accept-Language, Cookie");
-    response.getWriter().write(options.toString());
+    Suggestion.write(find(path.of("list"), bounded, visitor.getLocale()), KEPT, response);
   }
 
   static List<Suggestion> find(String list, String query, Locale locale) {

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entrepot.directory.Directory;
-import org.entrepot.directory.FindSuppliers;
-import org.entrepot.directory.SupplierPage;
 import org.entrepot.directory.SupplierView;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
 import org.entrepot.platform.value.CountryCode;
+import org.entrepot.process.SearchMarket;
+import org.entrepot.process.SupplierPage;
+import org.entrepot.search.FindSuppliers;
 import org.entrepot.site.platform.Here;
 import org.entrepot.site.platform.Page;
 import org.entrepot.site.platform.Visitor;
@@ -28,7 +28,7 @@ public class SuppliersPage implements Page {
   /** A country by which the list is narrowed; the current one leads back to all. */
   public record Country(String label, long count, String href, boolean current) {}
 
-  @Inject private Directory directory;
+  @Inject private SearchMarket market;
   @Inject private Visitor visitor;
   @Inject private Here here;
 
@@ -39,7 +39,7 @@ public class SuppliersPage implements Page {
   @Override
   public void open() {
     SupplierPage found =
-        directory.suppliers(
+        market.suppliers(
             visitor.caller(), conditions(), new PageRequest(PER_PAGE, here.query("cursor")));
     suppliers = found.items();
     countries = countries(found.facets().country());

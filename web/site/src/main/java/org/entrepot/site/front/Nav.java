@@ -54,6 +54,7 @@ public class Nav {
           new Way("/operator/reviews", "patch-check", "OPERATE"),
           new Way("/operator/audit", "eye", "OPERATE"),
           new Way("/operator/letters", "exclamation-triangle", "OPERATE"),
+          new Way("/operator/search", "search", "OPERATE"),
           new Way("/operator/health", "gear", "OPERATE"),
           new Way("/regulator", "bank", "REGULATE"));
 

@@ -59,6 +59,20 @@ public class Here {
     return link(query);
   }
 
+  /** As {@link #first(String, Object)}, with several values. */
+  public String first(Map<String, String> values) {
+    Map<String, List<String>> query = query();
+    query.remove("cursor");
+    values.forEach(
+        (name, value) -> {
+          query.remove(name);
+          if (!value.isEmpty()) {
+            query.put(name, List.of(value));
+          }
+        });
+    return link(query);
+  }
+
   /** This address without these values of the query. */
   public String without(Set<String> names) {
     Map<String, List<String>> query = query();

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entrepot.catalog.Catalog;
-import org.entrepot.catalog.FindProducts;
-import org.entrepot.catalog.ProductPage;
 import org.entrepot.directory.Directory;
 import org.entrepot.directory.SupplierView;
 import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
 import org.entrepot.platform.settings.Settings;
+import org.entrepot.process.ProductPage;
+import org.entrepot.process.SearchMarket;
+import org.entrepot.search.FindProducts;
 import org.entrepot.site.catalog.Shelf;
 import org.entrepot.site.catalog.ShelfItem;
 import org.entrepot.site.catalog.Teaser;
@@ -37,7 +37,7 @@ public class StorefrontPage implements Page {
 
   @Inject private Directory directory;
   @Inject private Storefronts storefronts;
-  @Inject private Catalog catalog;
+  @Inject private SearchMarket market;
   @Inject private Visitor visitor;
   @Inject private PathParameters path;
   @Inject private Here here;
@@ -55,7 +55,7 @@ public class StorefrontPage implements Page {
     supplier = directory.supplier(visitor.caller(), number(path.of("supplier")));
     front = storefronts.of(visitor.caller(), supplier.number());
     ProductPage found =
-        catalog.products(
+        market.products(
             visitor.caller(),
             FindProducts.of(supplier.number()),
             new PageRequest(PER_PAGE, here.query("cursor")));

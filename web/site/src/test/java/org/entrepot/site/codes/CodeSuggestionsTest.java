@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import org.entrepot.platform.error.Refusal;
-import org.entrepot.site.codes.CodeSuggestions.Suggestion;
+import org.entrepot.site.platform.Suggestion;
 import org.junit.jupiter.api.Test;
 
 class CodeSuggestionsTest {
@@ -17,10 +17,10 @@ class CodeSuggestionsTest {
     assertThat(CodeSuggestions.find("unit", "KGM", Locale.CHINESE))
         .contains(new Suggestion("KGM", "千克"));
     assertThat(CodeSuggestions.find("locode", "NLRTM", Locale.ENGLISH))
-        .extracting(Suggestion::code)
+        .extracting(Suggestion::value)
         .contains("NLRTM");
     assertThat(CodeSuggestions.find("hs", "8471", Locale.ENGLISH))
-        .extracting(Suggestion::code)
+        .extracting(Suggestion::value)
         .allMatch(code -> code.startsWith("8471."))
         .isNotEmpty();
   }
