@@ -19,7 +19,7 @@ create table storefront_front (
 
 -- Who tells prices only to those who ask has none in public.
 create or replace sql security invoker view catalog_verified_supplier as
-  select c.id, c.number, c.name, c.name_search, c.country, c.checked_at,
+  select c.id, c.number, c.name, c.country, c.checked_at,
     f.inquiry_only
   from directory_company c
   left join storefront_front f on f.company_id = c.id

@@ -1,9 +1,12 @@
 package org.entrepot.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.entrepot.environment.Member;
 import org.entrepot.environment.People;
+import org.entrepot.story.Eventually;
 import org.entrepot.story.Firm;
 
 /** People of the matrix, one for each role, who work for every firm in it. */
@@ -65,6 +68,8 @@ final class Staff {
 
   /** A notice that the firm's owner has. */
   static String notice(Firm firm) {
+    Eventually.holds(
+        () -> assertThat(firm.owner().get("notifications?limit=1").is(200).items()).isNotEmpty());
     return firm.owner().get("notifications?limit=1").is(200).items().get(0).getString("number");
   }
 

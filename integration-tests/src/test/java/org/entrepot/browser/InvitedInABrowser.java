@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 @OnEntrepot
 class InvitedInABrowser {
 
-  private static final String NEWCOMER = "eva.lind@pages-invite.example";
+  /** Nobody whom an earlier run has registered. */
+  private static final String USER = "eva." + Long.toString(System.nanoTime(), 36);
+
+  private static final String NEWCOMER = USER + "@pages-invite.example";
   private static final String FIRM = "Pages invite GmbH";
   private static final String SECOND = "Second thoughts GmbH";
   private static final Pattern ACTION = Pattern.compile("http\\S+action-token\\S+");
@@ -118,7 +121,7 @@ class InvitedInABrowser {
       page.click("a[href*=registration]");
     }
     Map.of(
-            "username", "eva.lind",
+            "username", USER,
             "email", NEWCOMER,
             "firstName", "Eva",
             "lastName", "Lind",

@@ -47,6 +47,8 @@ final class CommonAnswers {
           "picture",
           "suppliers",
           "supplier",
+          "supplierStorefront",
+          "suggestions",
           "rfqs",
           "health");
 
