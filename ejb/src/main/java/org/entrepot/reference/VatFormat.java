@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.entrepot.platform.error.Refusal;
@@ -157,7 +158,7 @@ final class VatFormat implements ListFormat {
     sink.ignored(List.copyOf(ignored));
   }
 
-  private void readCountries(JsonParser parser, RowSink sink, TreeSet<String> ignored) {
+  private void readCountries(JsonParser parser, RowSink sink, Set<String> ignored) {
     while (parser.next() == Event.KEY_NAME) {
       String country = parser.getString().toUpperCase(Locale.ROOT);
       if (parser.next() != Event.START_ARRAY) {
@@ -169,8 +170,7 @@ final class VatFormat implements ListFormat {
     }
   }
 
-  private void readPeriod(
-      JsonParser parser, String country, RowSink sink, TreeSet<String> ignored) {
+  private void readPeriod(JsonParser parser, String country, RowSink sink, Set<String> ignored) {
     long line = parser.getLocation().getLineNumber();
     String from = "";
     Map<String, String> rates = new LinkedHashMap<>();
