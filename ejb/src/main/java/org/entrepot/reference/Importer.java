@@ -47,7 +47,8 @@ final class Importer {
     long id =
         versions.add(
             number, list, edition, name(file), Digest.of(file.bytes()).hex(), file.size(), by, now);
-    Staging staging = new Staging(sql, list, id, base, edition == 0, settings.mostRows());
+    Staging staging =
+        new Staging(sql::insertTogether, list, id, base, edition == 0, settings.mostRows());
     new SourceFile(file, settings.maximumBytes()).read(format(list), staging);
     versions.count(id, staging.finish());
     return versions.named(list, number).view();

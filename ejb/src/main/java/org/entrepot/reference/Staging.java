@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
-import org.entrepot.platform.sql.Sql;
 import org.entrepot.platform.value.CodeRow;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class Staging implements RowSink {
   private static final String ERROR =
       "insert into reference_error (version_id, row_number_in_file, column_name, code, cell)";
 
-  private final Sql sql;
+  private final Table table;
   private final ReferenceList list;
   private final long version;
   private final Map<String, CodeRow> base;
@@ -46,6 +45,11 @@ final class Staging implements RowSink {
   private int changed;
   private int withdrawn;
   private int kept;
+
+  /** Where rows are written, many at once. */
+  interface Table {
+    void insert(String into, List<@Nullable Object[]> rows) throws SQLException;
+  }
 
   /** The figures of a file that was compared. */
   record Counts(
@@ -66,13 +70,13 @@ final class Staging implements RowSink {
    * @param most so many entries are taken and no more
    */
   Staging(
-      Sql sql,
+      Table table,
       ReferenceList list,
       long version,
       Map<String, CodeRow> base,
       boolean first,
       int most) {
-    this.sql = sql;
+    this.table = table;
     this.list = list;
     this.version = version;
     this.base = base;
@@ -238,7 +242,7 @@ final class Staging implements RowSink {
   }
 
   private void write(String into, List<@Nullable Object[]> waiting) throws SQLException {
-    sql.insertTogether(into, waiting);
+    table.insert(into, waiting);
     waiting.clear();
   }
 }

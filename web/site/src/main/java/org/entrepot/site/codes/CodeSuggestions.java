@@ -62,11 +62,6 @@ public class CodeSuggestions implements Endpoint {
 
   static List<Suggestion> find(String list, String query, Locale locale, LocalDate today) {
     return CodeSearch.find(
-        CodeList.named(list).orElseThrow(Refusal::notFound),
-        query,
-        "",
-        locale,
-        today,
-        MOST);
+        CodeList.named(list).orElseThrow(Refusal::notFound), query, "", locale, today, MOST);
   }
 }

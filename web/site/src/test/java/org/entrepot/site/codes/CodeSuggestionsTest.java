@@ -14,10 +14,8 @@ class CodeSuggestionsTest {
 
   @Test
   void codes_are_found_by_their_beginning_and_by_words() {
-    assertThat(find("unit", "kilogr", Locale.ENGLISH))
-        .contains(new Suggestion("KGM", "kilogram"));
-    assertThat(find("unit", "KGM", Locale.CHINESE))
-        .contains(new Suggestion("KGM", "千克"));
+    assertThat(find("unit", "kilogr", Locale.ENGLISH)).contains(new Suggestion("KGM", "kilogram"));
+    assertThat(find("unit", "KGM", Locale.CHINESE)).contains(new Suggestion("KGM", "千克"));
     assertThat(find("locode", "NLRTM", Locale.ENGLISH))
         .extracting(Suggestion::code)
         .contains("NLRTM");
@@ -32,8 +30,7 @@ class CodeSuggestionsTest {
     assertThat(find("country", "espan", Locale.ENGLISH)).isEmpty();
     assertThat(find("country", "germ", Locale.ENGLISH).get(0))
         .isEqualTo(new Suggestion("DE", "Germany"));
-    assertThat(find("country", "德国", Locale.CHINESE).get(0))
-        .isEqualTo(new Suggestion("DE", "德国"));
+    assertThat(find("country", "德国", Locale.CHINESE).get(0)).isEqualTo(new Suggestion("DE", "德国"));
     assertThat(find("currency", "swiss", Locale.ENGLISH))
         .contains(new Suggestion("CHF", "Swiss Franc"));
     assertThat(find("currency", "deutsche mark", Locale.ENGLISH)).isEmpty();
@@ -47,8 +44,7 @@ class CodeSuggestionsTest {
 
   @Test
   void another_list_is_not_found() {
-    assertThatThrownBy(() -> find("passwords", "a", Locale.ENGLISH))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> find("passwords", "a", Locale.ENGLISH)).isInstanceOf(Refusal.class);
   }
 
   @Test
