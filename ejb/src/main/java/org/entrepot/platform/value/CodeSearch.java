@@ -3,6 +3,7 @@ package org.entrepot.platform.value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Suggests codes in force while a person types, in the reader's language where there is data. */
 public final class CodeSearch {
@@ -48,5 +49,21 @@ public final class CodeSearch {
                       new Suggestion(currency.getCurrencyCode(), currency.getDisplayName(locale)))
               .toList();
     };
+  }
+
+  /** What a code stands for, in force or withdrawn; nothing where it is none or not known. */
+  public static Optional<String> name(CodeList list, String code, Locale locale) {
+    try {
+      return switch (list) {
+        case HS -> HsCodes.describe(new HsCode(code), locale);
+        case LOCODE -> Locations.named(new UnLocode(code)).map(place -> place.name(locale));
+        case UNIT -> Optional.of(new Unit(code).name(locale));
+        case PACKAGE -> Packages.named(code).map(kind -> kind.name(locale));
+        case COUNTRY -> Optional.of(new CountryCode(code).name(locale));
+        case CURRENCY -> Optional.of(Currencies.of(code).getDisplayName(locale));
+      };
+    } catch (InvalidValue none) {
+      return Optional.empty();
+    }
   }
 }

@@ -26,6 +26,7 @@ public final class Packages {
 
   private record Known(Map<String, Kind> byCode, List<Kind> inForce, TypeAhead<Kind> search) {}
 
+  private static final ShippedNames SHIPPED = new ShippedNames(CodeList.PACKAGE, 2);
   private static final Supplier<Known> KNOWN =
       CodesInForce.derive(CodeList.PACKAGE, Packages::known);
 
@@ -34,6 +35,11 @@ public final class Packages {
   /** All kinds in force, the usual ones first. */
   public static List<Kind> all() {
     return KNOWN.get().inForce();
+  }
+
+  /** The usual kinds in force: those that the product ships. */
+  public static List<Kind> usual() {
+    return all().stream().filter(kind -> SHIPPED.has(kind.code())).toList();
   }
 
   /** Kinds whose code or name matches what was typed, best first. */
@@ -47,7 +53,6 @@ public final class Packages {
   }
 
   private static Known known(List<CodeRow> rows) {
-    ShippedNames shipped = new ShippedNames(CodeList.PACKAGE, 2);
     Map<String, Kind> kinds = new LinkedHashMap<>();
     rows.forEach(
         row ->
@@ -60,7 +65,7 @@ public final class Packages {
         new TypeAhead<>(
             rows.stream()
                 .filter(CodeRow::inForce)
-                .map(row -> new TypeAhead.Entry<>(kind(kinds, row), row.code(), shipped.names(row)))
+                .map(row -> new TypeAhead.Entry<>(kind(kinds, row), row.code(), SHIPPED.names(row)))
                 .toList()));
   }
 
