@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What versions change, and what was wrong in their files, in the database. */
 final class Changes {
+
+  /** Two currencies that miss one another more often have no common day to speak of. */
+  private static final int MOST_LOOKS = 20;
 
   private final Sql sql;
 
@@ -128,6 +132,43 @@ final class Changes {
         start + "~",
         known);
     return List.copyOf(rows.values());
+  }
+
+  /**
+   * The last rates of two currencies on or before a day, as far back as the first day on which both
+   * have one.
+   */
+  List<CodeRow> rates(String from, String to, LocalDate day, Instant known) throws SQLException {
+    List<CodeRow> rows = new ArrayList<>();
+    String until = day.toString();
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      Optional<CodeRow> one = rate(from, until, known);
+      Optional<CodeRow> other = rate(to, until, known);
+      one.ifPresent(rows::add);
+      other.ifPresent(rows::add);
+      if (one.isEmpty() || other.isEmpty() || day(one.get()).equals(day(other.get()))) {
+        break;
+      }
+      until = Collections.min(List.of(day(one.get()), day(other.get())));
+    }
+    return rows;
+  }
+
+  /** Versions of one list are applied in the order in which they were staged. */
+  private Optional<CodeRow> rate(String currency, String until, Instant known) throws SQLException {
+    return sql.first(
+        "select straight_join c.code, c.cells from reference_change c"
+            + " join reference_version v on v.id = c.version_id"
+            + " where c.list = 'RATE' and c.code >= ? and c.code <= ? and v.status = 'APPLIED'"
+            + " and v.decided_at <= ? order by c.code desc, c.version_id desc limit 1",
+        row -> new CodeRow(row.getString(1), ListState.cells(row.getString(2), 1), true),
+        currency + ":",
+        currency + ":" + until,
+        known);
+  }
+
+  private static String day(CodeRow rate) {
+    return rate.code().substring(rate.code().length() - ReferenceList.DATE_LENGTH);
   }
 
   static EntryView view(

@@ -1,6 +1,5 @@
 package org.entrepot.reference;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
@@ -147,22 +146,15 @@ final class CsvRows {
   }
 
   /** Hands the rows on; one with more or fewer cells than the header is wrong as a whole. */
-  void each(RowSink sink, Consumer<Row> reader) throws IOException {
-    try {
-      while (records.hasNext()) {
-        CsvRecord next = records.next();
-        if (next.getFieldCount() == names.size()) {
-          reader.accept(new Row(next.getStartingLineNumber(), next));
-        } else {
-          String text = String.valueOf(next.getFields().get(0));
-          sink.wrong(new RowError(next.getStartingLineNumber(), "", "row_ragged", text), "");
-        }
+  void each(RowSink sink, Consumer<Row> reader) {
+    while (records.hasNext()) {
+      CsvRecord next = records.next();
+      if (next.getFieldCount() == names.size()) {
+        reader.accept(new Row(next.getStartingLineNumber(), next));
+      } else {
+        String text = String.valueOf(next.getFields().get(0));
+        sink.wrong(new RowError(next.getStartingLineNumber(), "", "row_ragged", text), "");
       }
-    } catch (CsvParseException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw Refusal.invalid("file", "reference_cell_endless");
     }
   }
 }

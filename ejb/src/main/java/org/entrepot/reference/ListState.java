@@ -19,11 +19,13 @@ import org.entrepot.platform.value.CodeRow;
  */
 final class ListState {
 
+  private static final String VERSIONS =
+      "select id from reference_version where list = ? and status = 'APPLIED'"
+          + " and valid_from <= ? and decided_at <= ? order by edition";
+
+  /** In any order: a version says one thing of a code. Sorting would take longer than reading. */
   private static final String CHANGES =
-      "select c.code, c.kind, c.cells from reference_change c"
-          + " join reference_version v on v.id = c.version_id"
-          + " where v.list = ? and v.status = 'APPLIED' and v.valid_from <= ? and v.decided_at <= ?"
-          + " order by v.edition, c.id";
+      "select code, kind, cells from reference_change where version_id = ?";
 
   private ListState() {}
 
@@ -31,25 +33,26 @@ final class ListState {
   static Map<String, CodeRow> on(Sql sql, ReferenceList list, LocalDate day, Instant known)
       throws SQLException {
     Map<String, CodeRow> rows = new LinkedHashMap<>();
-    int columns = list.columns().size();
-    sql.each(
-        CHANGES,
-        row -> {
-          String code = row.getString(1);
-          rows.put(
-              code,
-              new CodeRow(
-                  code,
-                  cells(row.getString(3), columns),
-                  !row.getString(2).equals(ChangeKind.WITHDRAWN.name())));
-        },
-        list.name(),
-        day,
-        known);
+    List<Long> versions = sql.list(VERSIONS, row -> row.getLong(1), list.name(), day, known);
+    for (Long version : versions) {
+      overlay(sql, version, list.columns().size(), rows);
+    }
     if (rows.isEmpty()) {
       list.shipped().forEach(row -> rows.put(row.code(), row));
     }
     return rows;
+  }
+
+  private static void overlay(Sql sql, long version, int columns, Map<String, CodeRow> rows)
+      throws SQLException {
+    sql.each(
+        CHANGES,
+        row -> {
+          String code = row.getString(1);
+          boolean inForce = !row.getString(2).equals(ChangeKind.WITHDRAWN.name());
+          rows.put(code, new CodeRow(code, cells(row.getString(3), columns), inForce));
+        },
+        version);
   }
 
   /** Reads what {@link #text} wrote, perhaps when the list had fewer columns. */

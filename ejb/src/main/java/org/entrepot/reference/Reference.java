@@ -195,23 +195,18 @@ public class Reference {
       @Nullable LocalDate on,
       @Nullable LocalDate known) {
     LocalDate day = on == null ? today() : on;
-    return new ExchangeRates(from, to, published(from, to, until(known)))
+    return new ExchangeRates(from, to, published(from, to, day, until(known)))
         .on(day)
         .orElseThrow(Refusal::notFound);
   }
 
-  private List<CodeRow> published(Currency from, Currency to, Instant known) {
+  private List<CodeRow> published(Currency from, Currency to, LocalDate day, Instant known) {
     return with(
         sql -> {
           Changes changes = new Changes(sql);
-          if (!changes.hasAny(ReferenceList.RATE, today(), known)) {
-            return ReferenceList.RATE.shipped();
-          }
-          List<CodeRow> rows =
-              new ArrayList<>(
-                  changes.under(ReferenceList.RATE, from.getCurrencyCode() + ":", known));
-          rows.addAll(changes.under(ReferenceList.RATE, to.getCurrencyCode() + ":", known));
-          return rows;
+          return changes.hasAny(ReferenceList.RATE, today(), known)
+              ? changes.rates(from.getCurrencyCode(), to.getCurrencyCode(), day, known)
+              : ReferenceList.RATE.shipped();
         });
   }
 

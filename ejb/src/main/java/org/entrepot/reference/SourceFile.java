@@ -1,6 +1,8 @@
 package org.entrepot.reference;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.entrepot.platform.error.FieldError;
 import org.entrepot.platform.error.Refusal;
@@ -49,11 +52,23 @@ final class SourceFile {
   void read(ListFormat format, RowSink sink) {
     try (Reader in = text()) {
       format.read(in, sink);
+    } catch (CsvParseException e) {
+      throw e.getCause() instanceof IOException cause && isOurs(cause)
+          ? refusal(cause)
+          : Refusal.invalid("file", "reference_cell_endless");
     } catch (UncheckedIOException e) {
       throw refusal(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw refusal(e);
     }
+  }
+
+  /** Whether it comes from the file; the reader of tables has its own for a row without end. */
+  private static boolean isOurs(IOException e) {
+    return e instanceof BoundedStream.Exceeded
+        || e instanceof CharacterCodingException
+        || e instanceof EOFException
+        || e instanceof ZipException;
   }
 
   private Refusal refusal(IOException e) {

@@ -24,6 +24,7 @@ import org.entrepot.platform.value.UnLocode;
 import org.entrepot.platform.value.Unit;
 import org.entrepot.platform.value.UnitPrice;
 import org.entrepot.platform.value.Weight;
+import org.entrepot.reference.ReferenceTexts;
 
 /** Who reads which texts from outside, beside JSON bodies. */
 final class Texts {
@@ -105,16 +106,19 @@ final class Texts {
           CatalogTexts::readQuery,
           "product address",
           CatalogTexts::readSlug,
-          "search words",
-          text -> SearchText.like(text),
+          "lists",
+          ReferenceTexts::read,
           "places",
           text -> Locations.find(text, 10),
           "units",
           text -> Unit.find(text, 10),
           "packages",
           text -> Packages.find(text, 10),
-          "HS codes",
-          text -> HsCodes.find(text, Locale.ENGLISH, 10));
+          "HS codes and search words",
+          text -> {
+            SearchText.like(text);
+            HsCodes.find(text, Locale.ENGLISH, 10);
+          });
 
   private Texts() {}
 

@@ -27,9 +27,12 @@ public final class CodeSearch {
               .map(found -> new Suggestion(found.code().formatted(), found.title()))
               .toList();
       case LOCODE ->
-          Locations.find(query, functions, limit).stream()
-              .map(place -> new Suggestion(place.code().code(), place.name(locale)))
-              .toList();
+          (functions.isEmpty()
+                  ? Locations.find(query, limit)
+                  : Locations.find(query, functions, limit))
+              .stream()
+                  .map(place -> new Suggestion(place.code().code(), place.name(locale)))
+                  .toList();
       case UNIT ->
           Unit.find(query, limit).stream()
               .map(unit -> new Suggestion(unit.code(), unit.name(locale)))

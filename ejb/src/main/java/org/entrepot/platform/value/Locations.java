@@ -41,7 +41,7 @@ public final class Locations {
    * best first.
    */
   public static List<Location> find(String query, int limit) {
-    return find(query, "", limit);
+    return KNOWN.get().search().find(query, limit);
   }
 
   /** The same for places that have all of these functions, by their digits in Rec 16. */

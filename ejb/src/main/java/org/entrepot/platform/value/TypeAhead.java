@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -22,8 +22,6 @@ final class TypeAhead<T> {
   /** An item with its code and its names, the most telling first. */
   record Entry<T>(T item, String code, List<String> names) {}
 
-  private record Hit<T>(T item, int rank) {}
-
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -32,7 +30,11 @@ final class TypeAhead<T> {
       Map.of("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final int LAST_RANK = 5;
   private static final int NO_MATCH = Integer.MAX_VALUE;
+  private static final int SHORT = 2;
+  private static final int MOST_SHORT = 5000;
+  private static final int MOST_KEPT = 50;
 
   /** An entry in plain letters; {@code text} begins with a blank, as each of its words does. */
   private record Plain<T>(T item, String code, List<String> names, String text) {}
@@ -43,6 +45,9 @@ final class TypeAhead<T> {
   private final String[] words;
 
   private final int[][] owners;
+
+  /** The best of all that begins with one or two letters, once somebody has asked for it. */
+  private final Map<String, List<T>> ofShort = new ConcurrentHashMap<>();
 
   TypeAhead(List<Entry<T>> entries) {
     TreeMap<String, List<Integer>> index = new TreeMap<>();
@@ -92,29 +97,44 @@ final class TypeAhead<T> {
 
   /** The best matches, best first; a blank query gives the beginning of the list. */
   List<T> find(String query, int limit) {
-    return find(query, limit, item -> true);
+    String typed = plain(query);
+    if (typed.isEmpty() || typed.length() > SHORT || limit > MOST_KEPT) {
+      return search(typed, limit, item -> true);
+    }
+    // One letter has tens of thousands of matches and is what everybody begins with.
+    List<T> kept = ofShort.get(typed);
+    if (kept == null) {
+      kept = search(typed, MOST_KEPT, item -> true);
+      if (ofShort.size() < MOST_SHORT) {
+        ofShort.put(typed, kept);
+      }
+    }
+    return kept.stream().limit(Math.max(0, limit)).toList();
   }
 
   /** The best matches among those wanted. */
   List<T> find(String query, int limit, Predicate<T> wanted) {
-    String typed = plain(query);
+    return search(plain(query), limit, wanted);
+  }
+
+  private List<T> search(String typed, int limit, Predicate<T> wanted) {
+    int most = Math.max(0, limit);
     if (typed.isEmpty()) {
-      return entries.stream().map(Plain::item).filter(wanted).limit(Math.max(0, limit)).toList();
+      return entries.stream().map(Plain::item).filter(wanted).limit(most).toList();
     }
-    List<Hit<T>> hits = new ArrayList<>();
+    List<List<T>> byRank = new ArrayList<>();
+    for (int rank = 0; rank <= LAST_RANK; rank++) {
+      byRank.add(new ArrayList<>());
+    }
     BitSet candidates = candidates(typed);
     for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
       Plain<T> entry = entries.get(at);
       int rank = rank(entry, typed);
-      if (rank != NO_MATCH && wanted.test(entry.item())) {
-        hits.add(new Hit<>(entry.item(), rank));
+      if (rank <= LAST_RANK && byRank.get(rank).size() < most && wanted.test(entry.item())) {
+        byRank.get(rank).add(entry.item());
       }
     }
-    return hits.stream()
-        .sorted(Comparator.comparingInt(Hit::rank))
-        .limit(Math.max(0, limit))
-        .map(Hit::item)
-        .toList();
+    return byRank.stream().flatMap(List::stream).limit(most).toList();
   }
 
   /** The entries that have the rarest of the words, or the whole as the beginning of the code. */
