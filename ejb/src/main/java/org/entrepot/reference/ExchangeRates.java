@@ -81,6 +81,11 @@ final class ExchangeRates {
 
   private RateView view(BigDecimal rate, LocalDate day, LocalDate published) {
     return new RateView(
-        fromCurrency, toCurrency, rate, day, published, ReferenceList.RATE.source());
+        fromCurrency.getCurrencyCode(),
+        toCurrency.getCurrencyCode(),
+        rate,
+        day,
+        published,
+        ReferenceList.RATE.source());
   }
 }

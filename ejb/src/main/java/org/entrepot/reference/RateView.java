@@ -2,11 +2,11 @@ package org.entrepot.reference;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 
 /**
  * An exchange rate.
  *
+ * @param from the ISO 4217 code of the one currency, {@code to} that of the other
  * @param rate so many units of {@code to} are worth one of {@code from}; a rate of the source is
  *     exact, one that follows from two of them has ten significant digits, rounded half up
  * @param on the day that was asked for
@@ -14,9 +14,4 @@ import java.util.Currency;
  * @param source who publishes them
  */
 public record RateView(
-    Currency from,
-    Currency to,
-    BigDecimal rate,
-    LocalDate on,
-    LocalDate publishedOn,
-    String source) {}
+    String from, String to, BigDecimal rate, LocalDate on, LocalDate publishedOn, String source) {}
