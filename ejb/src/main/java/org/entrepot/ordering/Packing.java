@@ -24,9 +24,14 @@ final class Packing {
     for (int at = 0; at < packages.size(); at++) {
       PackageGroup group = packages.get(at);
       String field = "packages." + at;
-      if (Packages.named(group.kind()).isEmpty()) {
-        errors.add(FieldError.of(field + ".kind", "package_kind_unknown"));
-      }
+      Packages.named(group.kind())
+          .ifPresentOrElse(
+              kind -> {
+                if (!kind.inForce()) {
+                  errors.add(FieldError.of(field + ".kind", "code_withdrawn", "code", kind.code()));
+                }
+              },
+              () -> errors.add(FieldError.of(field + ".kind", "package_kind_unknown")));
       if (group.grossKilograms().compareTo(group.netKilograms()) < 0) {
         errors.add(FieldError.of(field + ".grossKilograms", "gross_below_net"));
       }

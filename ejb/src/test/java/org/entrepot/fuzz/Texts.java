@@ -24,6 +24,7 @@ import org.entrepot.platform.value.UnLocode;
 import org.entrepot.platform.value.Unit;
 import org.entrepot.platform.value.UnitPrice;
 import org.entrepot.platform.value.Weight;
+import org.entrepot.reference.ReferenceTexts;
 import org.entrepot.search.SearchTexts;
 
 /** Who reads which texts from outside, beside JSON bodies. */
@@ -108,16 +109,19 @@ final class Texts {
           CatalogTexts::readSlug,
           "words of a search",
           SearchTexts::readWords,
-          "search words",
-          text -> SearchText.like(text),
+          "lists",
+          ReferenceTexts::read,
           "places",
           text -> Locations.find(text, 10),
           "units",
           text -> Unit.find(text, 10),
           "packages",
           text -> Packages.find(text, 10),
-          "HS codes",
-          text -> HsCodes.find(text, Locale.ENGLISH, 10));
+          "HS codes and search words",
+          text -> {
+            SearchText.like(text);
+            HsCodes.find(text, Locale.ENGLISH, 10);
+          });
 
   private Texts() {}
 

@@ -35,6 +35,30 @@ final class Deeds {
     papers();
     fulfilment();
     oversight();
+    reference();
+  }
+
+  private static void reference() {
+    Member anybody = Member.anonymous();
+    Member operator = Member.named("operator");
+    put("referenceLists", t -> Deed.of(anybody, "reference", ""));
+    put("referenceEntries", t -> Deed.of(anybody, "reference/hs/entries", ""));
+    put("referenceEntry", t -> Deed.of(anybody, "reference/country/DE", ""));
+    put("suggestCodes", t -> Deed.of(anybody, "codes/locode?q=rott", ""));
+    put("exchangeRate", t -> Deed.of(anybody, "exchange-rates/EUR/USD", ""));
+    put("vatRates", t -> Deed.of(anybody, "vat-rates/DE", ""));
+    put("referenceVersions", t -> Deed.of(operator, "reference/rate/versions", ""));
+    put(
+        "importReference",
+        t ->
+            Deed.of(operator, "reference/rate/versions", "")
+                .with("rates.csv", Lists.RATES, Map.of()));
+    put("referenceVersion", t -> Deed.of(operator, Lists.staged(), ""));
+    put("referenceChanges", t -> Deed.of(operator, Lists.staged() + "/changes", ""));
+    put("referenceErrors", t -> Deed.of(operator, Lists.staged() + "/errors", ""));
+    put("referenceErrorsCsv", t -> Deed.of(operator, Lists.staged() + "/errors.csv", ""));
+    put("applyReference", t -> Deed.of(operator, Lists.staged() + "/application", "{}"));
+    put("discardReference", t -> Deed.of(operator, Lists.staged() + "/rejection", ""));
   }
 
   private static void oversight() {

@@ -52,6 +52,11 @@ final class Places {
     ofSeller("/desk/messages/{number}", Staff.notice(trade.seller));
     ofSeller("/operator/reviews/{number}", seller);
     ofSeller("/operator/reviews/{number}/papers/{paper}", seller, paper);
+    String staged = Lists.staged();
+    String version = staged.substring(staged.lastIndexOf('/') + 1);
+    ofSeller("/operator/reference/{list}", "rate");
+    ofSeller("/operator/reference/{list}/{number}", "rate", version);
+    ofSeller("/operator/reference/{list}/{number}/errors.csv", "rate", version);
     ofSeller("/regulator/companies/{number}", seller);
     ofSeller("/regulator/companies/{number}/papers/{paper}", seller, paper);
     ofSeller(

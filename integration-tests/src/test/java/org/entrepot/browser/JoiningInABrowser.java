@@ -77,7 +77,7 @@ class JoiningInABrowser {
 
   private static void enterCompany(Page page) {
     page.fill("[name=name]", FIRM);
-    page.selectOption("[name=country]", "CZ");
+    page.fill("[name=country]", "CZ");
     page.check("[name=kinds][value=SUPPLIER]");
     page.click(FORWARD);
     page.waitForURL(site("/join/legal"));

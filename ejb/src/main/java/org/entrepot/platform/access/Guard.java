@@ -52,6 +52,7 @@ public class Guard {
     }
     try {
       decide(call);
+      refuseWithdrawnCodes(call.getParameters());
       return proceed(call);
     } catch (Exception e) {
       Exception told = asRefusal(e);
@@ -88,6 +89,19 @@ public class Guard {
       throw Refusal.rule("company_not_verified");
     }
     check(call.getMethod(), call.getParameters());
+  }
+
+  /** Only of what comes from outside: deeds inside of one carry on what was agreed before. */
+  private static void refuseWithdrawnCodes(Object[] arguments) {
+    List<FieldError> errors = new ArrayList<>();
+    for (Object argument : arguments) {
+      if (argument instanceof Command command) {
+        errors.addAll(WithdrawnCodes.in(command));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw Refusal.invalid(errors);
+    }
   }
 
   private static Refusal refusalFor(Caller caller) {

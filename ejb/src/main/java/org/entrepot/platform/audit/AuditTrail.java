@@ -27,7 +27,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class AuditTrail {
 
-  private static final String DONE = "done";
+  static final String DONE = "done";
   private static final int MOST_OF_ONE = 200;
 
   @PersistenceContext private EntityManager entities;

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *     that an account is open serves
  * @param rates {@code LIMIT_…}: how much of what is done at a time, each as {@code 300/m} or 0
  * @param maximumBodyBytes {@code BODY_MAX_BYTES}: the size of a body of JSON
+ * @param reference how large an imported list may be
  */
 public record Settings(
     String siteUrl,
@@ -56,7 +57,8 @@ public record Settings(
     int keepDoneDays,
     long accountMemoryMillis,
     Map<Limit, Rate> rates,
-    long maximumBodyBytes) {
+    long maximumBodyBytes,
+    ReferenceSettings reference) {
 
   /** Reads the settings; a number that is none stops the start with its name. */
   public static Settings from(Function<String, @Nullable String> environment) {
@@ -81,6 +83,7 @@ public record Settings(
         (int) reader.number("KEEP_DONE_DAYS", 30),
         reader.number("ACCOUNT_MEMORY_MILLIS", 1000),
         reader.rates(),
-        reader.number("BODY_MAX_BYTES", 1024L * 1024));
+        reader.number("BODY_MAX_BYTES", 1024L * 1024),
+        ReferenceSettings.from(reader));
   }
 }

@@ -39,7 +39,8 @@ public final class Messages {
           "invoicing",
           "notification",
           "overview",
-          "audit");
+          "audit",
+          "reference");
 
   /** The shipped languages, the fallback first. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);

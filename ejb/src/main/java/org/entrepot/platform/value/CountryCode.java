@@ -3,13 +3,12 @@ package org.entrepot.platform.value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.IsoCountryCode;
-import java.util.Set;
 
-/** An ISO 3166-1 alpha-2 country; lower case is read. Error: {@code country_unknown}. */
-public record CountryCode(String code) implements Comparable<CountryCode> {
-  private static final Set<String> KNOWN = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
-
+/**
+ * An ISO 3166-1 alpha-2 country, in force or formerly so; lower case is read. Error: {@code
+ * country_unknown}.
+ */
+public record CountryCode(String code) implements ListedCode, Comparable<CountryCode> {
   public CountryCode {
     code = code.strip().toUpperCase(Locale.ROOT);
     if (!isKnown(code)) {
@@ -21,18 +20,28 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
     return new CountryCode(text);
   }
 
-  /** All countries, by code. */
+  /** All countries in force, by code. */
   public static List<CountryCode> all() {
-    return KNOWN.stream().sorted().map(CountryCode::new).toList();
+    return Countries.all();
+  }
+
+  /** Countries whose code or name in a shipped language matches what was typed, best first. */
+  public static List<CountryCode> find(String query, int limit) {
+    return Countries.find(query, limit);
   }
 
   static boolean isKnown(String code) {
-    return KNOWN.contains(code);
+    return Countries.isKnown(code);
   }
 
-  /** The country's usual name in a language, as CLDR has it. */
+  /** The country's usual name in a language, as CLDR has it, else as the list has it. */
   public String name(Locale locale) {
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    return Countries.name(code, locale);
+  }
+
+  @Override
+  public boolean isWithdrawn() {
+    return Countries.isWithdrawn(code);
   }
 
   /**

@@ -1,26 +1,21 @@
 package org.entrepot.platform.value;
 
-import com.ibm.icu.text.CurrencyMetaInfo;
-import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Currency;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * ISO 4217 currencies in which one can trade: those that have minor units (gold, drawing rights and
  * test codes have none).
  */
 public final class Currencies {
-  private static final Set<String> CODES =
-      Currency.getAvailableCurrencies().stream()
-          .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Supplier<List<Currency>> LISTED =
+      CodesInForce.derive(CodeList.CURRENCY, Currencies::listed);
+  private static final Supplier<TypeAhead<Currency>> SEARCH =
+      CodesInForce.derive(CodeList.CURRENCY, Currencies::search);
 
   private Currencies() {}
 
@@ -29,7 +24,7 @@ public final class Currencies {
    * else {@code currency_unknown}.
    */
   public static Currency of(String code) {
-    if (!CODES.contains(code)) {
+    if (!LegalTender.CODES.contains(code)) {
       throw unknown();
     }
     return Currency.getInstance(code);
@@ -37,18 +32,42 @@ public final class Currencies {
 
   /**
    * The currencies that are legal tender somewhere on the day, by code: what a new trade may choose
-   * from.
+   * from. Once a list of ISO 4217 is in force, those of its currencies that Java knows too,
+   * whatever the day.
    */
   public static List<Currency> inUseOn(LocalDate day) {
-    Date noon = Date.from(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
-    return CurrencyMetaInfo.getInstance()
-        .currencies(CurrencyFilter.onDate(noon).withTender())
-        .stream()
-        .filter(CODES::contains)
-        .distinct()
-        .sorted()
-        .map(Currency::getInstance)
+    return CodesInForce.isShipped(CodeList.CURRENCY) ? LegalTender.on(day) : LISTED.get();
+  }
+
+  /** Currencies in use whose code or name matches what was typed, best first. */
+  public static List<Currency> find(String query, LocalDate day, int limit) {
+    List<Currency> inUse = inUseOn(day);
+    return SEARCH.get().find(query, limit, inUse::contains);
+  }
+
+  /** Whether the list in force has dropped it; the shipped set withdraws by the day alone. */
+  public static boolean isWithdrawn(Currency currency) {
+    return !CodesInForce.isShipped(CodeList.CURRENCY) && !LISTED.get().contains(currency);
+  }
+
+  private static List<Currency> listed(List<CodeRow> rows) {
+    return rows.stream()
+        .filter(row -> row.inForce() && LegalTender.CODES.contains(row.code()))
+        .map(row -> Currency.getInstance(row.code()))
+        .sorted(Comparator.comparing(Currency::getCurrencyCode))
         .toList();
+  }
+
+  private static TypeAhead<Currency> search(List<CodeRow> rows) {
+    ShippedNames shipped = new ShippedNames(CodeList.CURRENCY, 2);
+    return new TypeAhead<>(
+        rows.stream()
+            .filter(row -> LegalTender.CODES.contains(row.code()))
+            .map(
+                row ->
+                    new TypeAhead.Entry<>(
+                        Currency.getInstance(row.code()), row.code(), shipped.names(row)))
+            .toList());
   }
 
   /**

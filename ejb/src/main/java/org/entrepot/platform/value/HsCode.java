@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <p>Errors: {@code hs_format}, {@code hs_chapter}.
  */
-public record HsCode(String digits) implements Comparable<HsCode> {
+public record HsCode(String digits) implements ListedCode, Comparable<HsCode> {
   private static final Pattern SEPARATORS = Pattern.compile("[. \\u00a0-]");
   private static final Pattern FORMAT = Pattern.compile("[0-9]{6,12}");
   private static final int INTERNATIONAL_DIGITS = 6;
@@ -52,6 +52,11 @@ public record HsCode(String digits) implements Comparable<HsCode> {
       text.append('.').append(digits, at, Math.min(at + 2, digits.length()));
     }
     return text.toString();
+  }
+
+  @Override
+  public boolean isWithdrawn() {
+    return HsCodes.isWithdrawn(this);
   }
 
   @Override

@@ -1,16 +1,17 @@
 package org.entrepot.platform.value;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * The titles of the Harmonized System's chapters and of its usual six-digit codes (HS 2022), with
- * short names of our own for a type-ahead, shipped in {@code reference/hs.csv}. The names help to
- * find; the tariff's text decides.
+ * The titles of the Harmonized System's chapters, headings and six-digit codes in force, shipped as
+ * the usual ones of HS 2022 with short names of our own. The names help to find; the tariff's text
+ * decides.
  */
 public final class HsCodes {
   /**
@@ -18,21 +19,17 @@ public final class HsCodes {
    */
   public record Suggestion(HsCode code, String title, String chapterTitle) {}
 
-  private record Titles(String english, String chinese) {
-    String in(Locale locale) {
-      return Languages.choose(locale, english, chinese);
-    }
-  }
+  private record Titles(
+      Map<String, CodeRow> byDigits, List<HsCode> subheadings, TypeAhead<HsCode> search) {}
 
-  private static final Map<String, Titles> CHAPTERS = new LinkedHashMap<>();
-  private static final Map<HsCode, Titles> SUBHEADINGS = new LinkedHashMap<>();
-  private static final TypeAhead<HsCode> SEARCH = load();
+  private static final int SUBHEADING = 6;
+  private static final Supplier<Titles> TITLES = CodesInForce.derive(CodeList.HS, HsCodes::titles);
 
   private HsCodes() {}
 
-  /** All known six-digit codes, in the order of the tariff. */
+  /** All six-digit codes in force, in the order of the tariff. */
   public static List<HsCode> all() {
-    return List.copyOf(SUBHEADINGS.keySet());
+    return TITLES.get().subheadings();
   }
 
   /**
@@ -42,7 +39,7 @@ public final class HsCodes {
   public static List<Suggestion> find(String query, Locale locale, int limit) {
     String digits = query.replace(".", "").strip();
     boolean isCode = !digits.isEmpty() && digits.chars().allMatch(Character::isDigit);
-    return SEARCH.find(isCode ? digits : query, limit).stream()
+    return TITLES.get().search().find(isCode ? digits : query, limit).stream()
         .map(code -> suggestion(code, locale))
         .toList();
   }
@@ -54,28 +51,43 @@ public final class HsCodes {
 
   /** The title of the chapter, or nothing where the nomenclature has none. */
   public static Optional<String> chapterTitle(HsCode code, Locale locale) {
-    return Optional.ofNullable(CHAPTERS.get(code.chapter())).map(titles -> titles.in(locale));
+    return title(code.chapter(), locale);
   }
 
-  /** What the code is about: its six-digit name where it is known, else its chapter's title. */
+  /**
+   * What the code is about: its six-digit name where it is known, else its heading's, chapter's.
+   */
   public static Optional<String> describe(HsCode code, Locale locale) {
-    return Optional.ofNullable(SUBHEADINGS.get(new HsCode(code.subheading())))
-        .map(titles -> titles.in(locale))
+    return title(code.subheading(), locale)
+        .or(() -> title(code.heading(), locale))
         .or(() -> chapterTitle(code, locale));
   }
 
-  private static TypeAhead<HsCode> load() {
+  /** Whether its six digits were in the nomenclature and are no longer. */
+  static boolean isWithdrawn(HsCode code) {
+    CodeRow row = TITLES.get().byDigits().get(code.subheading());
+    return row != null && !row.inForce();
+  }
+
+  private static Optional<String> title(String digits, Locale locale) {
+    return Optional.ofNullable(TITLES.get().byDigits().get(digits)).map(row -> row.name(locale));
+  }
+
+  private static Titles titles(List<CodeRow> rows) {
+    Map<String, CodeRow> byDigits = new HashMap<>();
+    List<HsCode> subheadings = new ArrayList<>();
     List<TypeAhead.Entry<HsCode>> entries = new ArrayList<>();
-    for (List<String> row : ReferenceTable.read("hs")) {
-      Titles titles = new Titles(row.get(1), row.get(2));
-      if (row.get(0).length() == 2) {
-        CHAPTERS.put(row.get(0), titles);
-        continue;
-      }
-      HsCode code = new HsCode(row.get(0));
-      SUBHEADINGS.put(code, titles);
-      entries.add(new TypeAhead.Entry<>(code, code.digits(), row.subList(1, 4)));
-    }
-    return new TypeAhead<>(entries);
+    ShippedNames shipped = new ShippedNames(CodeList.HS, 3);
+    rows.forEach(row -> byDigits.put(row.code(), row));
+    rows.stream()
+        .filter(row -> row.inForce() && row.code().length() == SUBHEADING)
+        .sorted((left, right) -> left.code().compareTo(right.code()))
+        .forEach(
+            row -> {
+              HsCode code = new HsCode(row.code());
+              subheadings.add(code);
+              entries.add(new TypeAhead.Entry<>(code, row.code(), shipped.names(row)));
+            });
+    return new Titles(byDigits, List.copyOf(subheadings), new TypeAhead<>(entries));
   }
 }

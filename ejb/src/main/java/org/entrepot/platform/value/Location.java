@@ -7,9 +7,9 @@ import java.util.Locale;
  * seaport, 2 rail, 3 road, 4 airport, 5 postal exchange, 6 inland clearance depot.
  */
 public record Location(UnLocode code, String englishName, String chineseName, String functions) {
-  /** The name in Chinese for a Chinese locale, else in English. */
+  /** The name in Chinese for a Chinese locale where there is one, else in English. */
   public String name(Locale locale) {
-    return Languages.choose(locale, englishName, chineseName);
+    return chineseName.isEmpty() ? englishName : Languages.choose(locale, englishName, chineseName);
   }
 
   /** Whether ships call there. */

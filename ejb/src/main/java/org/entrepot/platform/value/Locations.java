@@ -1,27 +1,39 @@
 package org.entrepot.platform.value;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * The main ports, airports and inland trade cities of the world, shipped in {@code
- * reference/locations.csv}. It is a help for typing, not a limit: any well-formed {@link UnLocode}
- * may be used.
+ * The places of UN/LOCODE in force; the main ports, airports and inland trade cities are shipped.
+ * It is a help for typing, not a limit: any well-formed {@link UnLocode} may be used that was not
+ * withdrawn.
  */
 public final class Locations {
-  private static final Map<UnLocode, Location> BY_CODE = new LinkedHashMap<>();
-  private static final Map<UnLocode, UnLocode> PORT_OF_AIRPORT = new LinkedHashMap<>();
-  private static final TypeAhead<Location> SEARCH = load();
+  private static final int NAMES = 3;
+  private static final int FUNCTIONS = 3;
+  private static final int PORT = 4;
+
+  private record Known(
+      List<Location> inForce,
+      Map<String, Location> byCode,
+      Map<String, UnLocode> portOfAirport,
+      Map<String, CodeRow> withdrawn,
+      TypeAhead<Location> search) {}
+
+  private static final Supplier<Known> KNOWN =
+      CodesInForce.derive(CodeList.LOCODE, Locations::known);
 
   private Locations() {}
 
-  /** All known places, country by country. */
+  /** All places in force: the shipped ones first, then the other seaports, then the rest. */
   public static List<Location> all() {
-    return List.copyOf(BY_CODE.values());
+    return KNOWN.get().inForce();
   }
 
   /**
@@ -29,12 +41,23 @@ public final class Locations {
    * best first.
    */
   public static List<Location> find(String query, int limit) {
-    return SEARCH.find(query, limit);
+    return KNOWN.get().search().find(query, limit);
   }
 
-  /** The place of a code, when it is one of the shipped ones. */
+  /** The same for places that have all of these functions, by their digits in Rec 16. */
+  public static List<Location> find(String query, String functions, int limit) {
+    return KNOWN
+        .get()
+        .search()
+        .find(
+            query,
+            limit,
+            place -> functions.chars().allMatch(digit -> place.functions().indexOf(digit) >= 0));
+  }
+
+  /** The place of a code, in force or withdrawn, when it is a known one. */
   public static Optional<Location> named(UnLocode code) {
-    return Optional.ofNullable(BY_CODE.get(code));
+    return Optional.ofNullable(KNOWN.get().byCode().get(code.code()));
   }
 
   /**
@@ -43,23 +66,53 @@ public final class Locations {
    * never put in silently.
    */
   public static Optional<Location> seaportMeantBy(UnLocode code) {
-    return Optional.ofNullable(PORT_OF_AIRPORT.get(code)).flatMap(Locations::named);
+    return Optional.ofNullable(KNOWN.get().portOfAirport().get(code.code()))
+        .flatMap(Locations::named);
   }
 
-  private static TypeAhead<Location> load() {
+  static boolean isWithdrawn(UnLocode code) {
+    return KNOWN.get().withdrawn().containsKey(code.code());
+  }
+
+  private static Known known(List<CodeRow> rows) {
+    ShippedNames shipped = new ShippedNames(CodeList.LOCODE, NAMES);
+    Comparator<CodeRow> usualFirst =
+        Comparator.comparing((CodeRow row) -> !shipped.has(row.code()))
+            .thenComparing(row -> row.cells().get(FUNCTIONS).indexOf('1') < 0);
+    Known known =
+        new Known(
+            new ArrayList<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new TypeAhead<>(List.of()));
     List<TypeAhead.Entry<Location>> entries = new ArrayList<>();
-    for (List<String> row : ReferenceTable.read("locations")) {
-      UnLocode code = new UnLocode(row.get(0));
-      Location place = new Location(code, row.get(1), row.get(2), row.get(4));
-      BY_CODE.put(code, place);
-      if (!row.get(5).isEmpty()) {
-        PORT_OF_AIRPORT.put(code, new UnLocode(row.get(5)));
-      }
-      String country = code.country().name(Locale.ENGLISH);
-      entries.add(
-          new TypeAhead.Entry<>(
-              place, code.code(), List.of(row.get(1), row.get(2), row.get(3), country)));
+    rows.stream().sorted(usualFirst).forEach(row -> take(known, row, shipped, entries));
+    return new Known(
+        List.copyOf(known.inForce()),
+        known.byCode(),
+        known.portOfAirport(),
+        known.withdrawn(),
+        new TypeAhead<>(entries));
+  }
+
+  private static void take(
+      Known known, CodeRow row, ShippedNames shipped, List<TypeAhead.Entry<Location>> entries) {
+    UnLocode code = new UnLocode(row.code());
+    Location place =
+        new Location(code, row.english(), row.cells().get(1), row.cells().get(FUNCTIONS));
+    known.byCode().put(row.code(), place);
+    String port = row.cells().get(PORT);
+    if (!port.isEmpty()) {
+      known.portOfAirport().put(row.code(), new UnLocode(port));
     }
-    return new TypeAhead<>(entries);
+    if (!row.inForce()) {
+      known.withdrawn().put(row.code(), row);
+      return;
+    }
+    known.inForce().add(place);
+    List<String> names = shipped.names(row);
+    names.add(code.country().name(Locale.ENGLISH));
+    entries.add(new TypeAhead.Entry<>(place, row.code(), names));
   }
 }

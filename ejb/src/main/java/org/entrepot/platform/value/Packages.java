@@ -4,53 +4,72 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * The usual kinds of package by their UN/ECE Rec 21 codes, shipped in {@code
- * reference/packages.csv}.
- */
+/** The kinds of package by their UN/ECE Rec 21 codes; the usual ones are shipped. */
 public final class Packages {
-  /** A kind of package: {@code CT} carton. */
-  public record Kind(String code, String englishName, String chineseName) {
-    /** The name in Chinese for a Chinese locale, else in English. */
+  /**
+   * A kind of package: {@code CT} carton.
+   *
+   * @param inForce whether new entries may use it
+   */
+  public record Kind(String code, String englishName, String chineseName, boolean inForce) {
+    /** The name in Chinese for a Chinese locale where there is one, else in English. */
     public String name(Locale locale) {
-      return Languages.choose(locale, englishName, chineseName);
+      return chineseName.isEmpty()
+          ? englishName
+          : Languages.choose(locale, englishName, chineseName);
     }
   }
 
-  private static final Map<String, Kind> BY_CODE = load();
-  private static final TypeAhead<Kind> SEARCH =
-      new TypeAhead<>(
-          BY_CODE.values().stream()
-              .map(
-                  kind ->
-                      new TypeAhead.Entry<>(
-                          kind, kind.code(), List.of(kind.englishName(), kind.chineseName())))
-              .toList());
+  private record Known(Map<String, Kind> byCode, List<Kind> inForce, TypeAhead<Kind> search) {}
+
+  private static final ShippedNames SHIPPED = new ShippedNames(CodeList.PACKAGE, 2);
+  private static final Supplier<Known> KNOWN =
+      CodesInForce.derive(CodeList.PACKAGE, Packages::known);
 
   private Packages() {}
 
-  /** All known kinds, the usual ones first. */
+  /** All kinds in force, the usual ones first. */
   public static List<Kind> all() {
-    return List.copyOf(BY_CODE.values());
+    return KNOWN.get().inForce();
+  }
+
+  /** The usual kinds in force: those that the product ships. */
+  public static List<Kind> usual() {
+    return all().stream().filter(kind -> SHIPPED.has(kind.code())).toList();
   }
 
   /** Kinds whose code or name matches what was typed, best first. */
   public static List<Kind> find(String query, int limit) {
-    return SEARCH.find(query, limit);
+    return KNOWN.get().search().find(query, limit);
   }
 
-  /** The kind of a code, when it is one of the shipped ones. */
+  /** The kind of a code, in force or withdrawn, when it is a known one. */
   public static Optional<Kind> named(String code) {
-    return Optional.ofNullable(BY_CODE.get(code.strip().toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(KNOWN.get().byCode().get(code.strip().toUpperCase(Locale.ROOT)));
   }
 
-  private static Map<String, Kind> load() {
+  private static Known known(List<CodeRow> rows) {
     Map<String, Kind> kinds = new LinkedHashMap<>();
-    for (List<String> row : ReferenceTable.read("packages")) {
-      kinds.put(row.get(0), new Kind(row.get(0), row.get(1), row.get(2)));
-    }
-    return kinds;
+    rows.forEach(
+        row ->
+            kinds.put(
+                row.code(),
+                new Kind(row.code(), row.english(), row.cells().get(1), row.inForce())));
+    return new Known(
+        kinds,
+        kinds.values().stream().filter(Kind::inForce).toList(),
+        new TypeAhead<>(
+            rows.stream()
+                .filter(CodeRow::inForce)
+                .map(row -> new TypeAhead.Entry<>(kind(kinds, row), row.code(), SHIPPED.names(row)))
+                .toList()));
+  }
+
+  private static Kind kind(Map<String, Kind> kinds, CodeRow row) {
+    return Objects.requireNonNull(kinds.get(row.code()));
   }
 }

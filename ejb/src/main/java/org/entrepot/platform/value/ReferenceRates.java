@@ -15,9 +15,13 @@ import java.util.Optional;
  */
 public final class ReferenceRates {
 
+  private static final String EURO = "EUR";
+
+  /** Rows such as {@code USD:2026-04-13;1.1684}, all of one day. */
   private static final List<List<String>> ROWS = ReferenceTable.read("rates");
+
   private static final Map<String, BigDecimal> PER_EURO = load();
-  private static final LocalDate ON = LocalDate.parse(ROWS.get(0).get(2));
+  private static final LocalDate ON = LocalDate.parse(ROWS.get(0).get(0).split(":", 2)[1]);
 
   private ReferenceRates() {}
 
@@ -43,7 +47,8 @@ public final class ReferenceRates {
 
   private static Map<String, BigDecimal> load() {
     Map<String, BigDecimal> rates = new HashMap<>();
-    ROWS.forEach(row -> rates.put(row.get(0), new BigDecimal(row.get(1))));
+    rates.put(EURO, BigDecimal.ONE);
+    ROWS.forEach(row -> rates.put(row.get(0).split(":", 2)[0], new BigDecimal(row.get(1))));
     return Map.copyOf(rates);
   }
 }

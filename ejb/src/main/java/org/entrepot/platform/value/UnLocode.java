@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <p>Errors: {@code locode_format}, {@code locode_country}.
  */
-public record UnLocode(String code) implements Comparable<UnLocode> {
+public record UnLocode(String code) implements ListedCode, Comparable<UnLocode> {
   private static final Pattern FORMAT = Pattern.compile("[A-Z]{2}[A-Z2-9]{3}");
 
   public UnLocode {
@@ -29,6 +29,11 @@ public record UnLocode(String code) implements Comparable<UnLocode> {
 
   public CountryCode country() {
     return new CountryCode(code.substring(0, 2));
+  }
+
+  @Override
+  public boolean isWithdrawn() {
+    return Locations.isWithdrawn(this);
   }
 
   @Override

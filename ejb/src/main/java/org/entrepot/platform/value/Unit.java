@@ -1,25 +1,29 @@
 package org.entrepot.platform.value;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measure by its UN/ECE Rec 20 code ({@code C62} piece, {@code KGM} kilogram), or a
  * package as a unit by its Rec 21 code behind an X ({@code XCT} carton). Rec 20 deleted the bare
- * package codes in favour of these, so {@code BX} reads as {@code XBX}. The known ones are shipped
- * in {@code reference/units.csv}; another one is {@code unit_unknown}.
+ * package codes in favour of these, so {@code BX} reads as {@code XBX}. The usual ones are shipped;
+ * one that was never in a list is {@code unit_unknown}, one that a later list dropped stays.
  */
-public record Unit(String code) implements Comparable<Unit> {
+public record Unit(String code) implements ListedCode, Comparable<Unit> {
   /** The piece, the unit of what is counted one by one. */
   public static final Unit PIECE = new Unit("C62");
 
   public Unit {
     String wanted = code.strip().toUpperCase(Locale.ROOT);
-    code = Known.NAMES.containsKey(wanted) ? wanted : "X" + wanted;
-    if (!Known.NAMES.containsKey(code)) {
+    code = Known.row(wanted) != null ? wanted : "X" + wanted;
+    if (Known.row(code) == null) {
       throw new InvalidValue("unit_unknown", "Not a known unit of UN/ECE Rec 20");
     }
   }
@@ -28,31 +32,47 @@ public record Unit(String code) implements Comparable<Unit> {
     return new Unit(code);
   }
 
-  /** All known units, the usual ones first. */
+  /** All units in force, the usual ones first. */
   public static List<Unit> all() {
-    return Known.UNITS;
+    return Known.UNITS.get();
+  }
+
+  /** The usual units in force: those that the product ships. */
+  public static List<Unit> usual() {
+    return all().stream().filter(unit -> Known.SHIPPED.has(unit.code())).toList();
   }
 
   /** Units whose code or name begins with or contains what was typed, best first. */
   public static List<Unit> find(String query, int limit) {
-    return Known.SEARCH.find(query, limit);
+    return Known.SEARCH.get().find(query, limit);
   }
 
-  /** The name in Chinese for a Chinese locale, else in English. */
+  /** The name in Chinese for a Chinese locale where there is one, else in English. */
   public String name(Locale locale) {
-    Names names = names();
-    return Languages.choose(locale, names.english(), names.chinese());
+    return row().name(locale);
   }
 
-  /** What stands behind a number: {@code pcs}, {@code kg}, {@code m²}. */
+  /**
+   * What stands behind a number: {@code pcs}, {@code kg}, {@code m²}; the name where it has none.
+   */
   public String symbol(Locale locale) {
-    Names names = names();
-    return Languages.choose(locale, names.symbol(), names.chineseSymbol());
+    List<String> cells = row().cells();
+    String chinese = cells.get(Known.CHINESE_SYMBOL);
+    String symbol =
+        chinese.isEmpty()
+            ? cells.get(Known.SYMBOL)
+            : Languages.choose(locale, cells.get(Known.SYMBOL), chinese);
+    return symbol.isEmpty() ? name(locale) : symbol;
   }
 
   /** Whether one counts it in whole numbers (pieces, pairs, cartons) rather than measures it. */
   public boolean isCounted() {
-    return names().counted();
+    return row().cells().get(Known.KIND).equals("counted");
+  }
+
+  @Override
+  public boolean isWithdrawn() {
+    return !row().inForce();
   }
 
   @Override
@@ -65,43 +85,54 @@ public record Unit(String code) implements Comparable<Unit> {
     return code;
   }
 
-  private Names names() {
-    return Known.named(code);
+  private CodeRow row() {
+    return Objects.requireNonNull(Known.row(code), "A unit without a name");
   }
 
-  private record Names(
-      String english, String chinese, String symbol, String chineseSymbol, boolean counted) {}
-
-  /** Loaded at first use; apart from the record, whose constructor needs it. */
+  /** Apart from the record, whose constructor needs it. */
   private static final class Known {
-    static final Map<String, Names> NAMES = load();
-    static final List<Unit> UNITS = NAMES.keySet().stream().map(Unit::new).toList();
-    static final TypeAhead<Unit> SEARCH =
-        new TypeAhead<>(UNITS.stream().map(Known::entry).toList());
+    static final int SYMBOL = 2;
+    static final int CHINESE_SYMBOL = 3;
+    static final int KIND = 4;
+    static final ShippedNames SHIPPED = new ShippedNames(CodeList.UNIT, 4);
 
-    private static Map<String, Names> load() {
-      Map<String, Names> names = new LinkedHashMap<>();
-      for (List<String> row : ReferenceTable.read("units")) {
-        boolean counted = row.get(5).equals("counted");
-        names.put(row.get(0), new Names(row.get(1), row.get(2), row.get(3), row.get(4), counted));
-      }
-      return Collections.unmodifiableMap(names);
+    /** First, because the units below look themselves up in it while they are made. */
+    static final Supplier<Map<String, CodeRow>> ROWS =
+        CodesInForce.derive(CodeList.UNIT, Known::byCode);
+
+    static final Supplier<List<Unit>> UNITS = CodesInForce.derive(CodeList.UNIT, Known::units);
+    static final Supplier<TypeAhead<Unit>> SEARCH =
+        CodesInForce.derive(
+            CodeList.UNIT,
+            rows ->
+                new TypeAhead<>(
+                    inForce(rows)
+                        .map(
+                            row ->
+                                new TypeAhead.Entry<>(
+                                    new Unit(row.code()), row.code(), SHIPPED.names(row)))
+                        .toList()));
+
+    private Known() {}
+
+    static @Nullable CodeRow row(String code) {
+      return ROWS.get().get(code);
     }
 
-    static Names named(String code) {
-      Names names = NAMES.get(code);
-      if (names == null) {
-        throw new IllegalStateException("A unit without a name: " + code);
-      }
-      return names;
+    private static Map<String, CodeRow> byCode(List<CodeRow> rows) {
+      Map<String, CodeRow> byCode = new HashMap<>();
+      rows.forEach(row -> byCode.put(row.code(), row));
+      return byCode;
     }
 
-    private static TypeAhead.Entry<Unit> entry(Unit unit) {
-      Names names = named(unit.code());
-      return new TypeAhead.Entry<>(
-          unit,
-          unit.code(),
-          List.of(names.english(), names.symbol(), names.chinese(), names.chineseSymbol()));
+    private static List<Unit> units(List<CodeRow> rows) {
+      return inForce(rows).map(row -> new Unit(row.code())).toList();
+    }
+
+    private static Stream<CodeRow> inForce(List<CodeRow> rows) {
+      return rows.stream()
+          .filter(CodeRow::inForce)
+          .sorted(Comparator.comparing(row -> !SHIPPED.has(row.code())));
     }
   }
 }

@@ -25,6 +25,10 @@ final class Chapters {
     CHAPTERS.put("orders", "Orders from confirmation to receipt, and their payments");
     CHAPTERS.put("invoices", "Proforma and commercial invoices");
     CHAPTERS.put("notifications", "What one is told");
+    CHAPTERS.put("reference", "Lists that others keep, by version and day, and their import");
+    CHAPTERS.put("codes", "Codes in force while a person types");
+    CHAPTERS.put("exchange-rates", "What one currency was worth in another on a day");
+    CHAPTERS.put("vat-rates", "Rates of VAT by country, category and day");
     CHAPTERS.put("audit", "What was done on the exchange, its checkpoints, and their verification");
     CHAPTERS.put("dead-letters", "Events and clocks that could not be handled");
     CHAPTERS.put(

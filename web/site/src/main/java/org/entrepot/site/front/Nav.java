@@ -52,6 +52,7 @@ public class Nav {
           new Way("/desk/company", "building", "READ"),
           new Way("/operator", "bell", "OPERATE"),
           new Way("/operator/reviews", "patch-check", "OPERATE"),
+          new Way("/operator/reference", "list", "OPERATE"),
           new Way("/operator/audit", "eye", "OPERATE"),
           new Way("/operator/letters", "exclamation-triangle", "OPERATE"),
           new Way("/operator/search", "search", "OPERATE"),

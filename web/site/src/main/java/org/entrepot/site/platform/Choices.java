@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entrepot.platform.time.TradeClock;
+import org.entrepot.platform.value.CodeList;
+import org.entrepot.platform.value.CodeSearch;
 import org.entrepot.platform.value.CountryCode;
 import org.entrepot.platform.value.Currencies;
 import org.entrepot.platform.value.Incoterm;
@@ -71,12 +73,12 @@ public class Choices {
     return Currency.getInstance(code).getDisplayName(locale());
   }
 
-  /** The units of UN/ECE Recommendation 20 that we know, the usual ones first. */
+  /** The usual units of UN/ECE Recommendation 20; a picker finds the others. */
   public List<Choice> getUnits() {
     return once(
         "units",
         () ->
-            Unit.all().stream()
+            Unit.usual().stream()
                 .map(unit -> new Choice(unit.code(), unit.name(locale()) + " (" + unit + ")"))
                 .toList());
   }
@@ -91,14 +93,19 @@ public class Choices {
                 .toList());
   }
 
-  /** The kinds of package of UN/ECE Recommendation 21 that we know. */
+  /** The usual kinds of package of UN/ECE Recommendation 21; a picker finds the others. */
   public List<Choice> getPackages() {
     return once(
         "packages",
         () ->
-            Packages.all().stream()
+            Packages.usual().stream()
                 .map(kind -> new Choice(kind.code(), kind.name(locale())))
                 .toList());
+  }
+
+  /** What a code of a list stands for; empty where nothing is known of it. */
+  public String name(String list, String code) {
+    return CodeList.named(list).flatMap(codes -> CodeSearch.name(codes, code, locale())).orElse("");
   }
 
   /** The constants of an enum, named by the texts below that key. */

@@ -29,6 +29,7 @@ final class Tones {
         "waiting",
         List.of(
             "SUBMITTED",
+            "STAGED",
             "IN_REVIEW",
             "UNDER_REVIEW",
             "SIGNED_BY_ONE",
@@ -56,6 +57,7 @@ final class Tones {
         "good",
         List.of(
             "VERIFIED",
+            "APPLIED",
             "PUBLISHED",
             "AWARDED",
             "ACCEPTED",
@@ -71,7 +73,14 @@ final class Tones {
     put(
         "ended",
         List.of(
-            "CLOSED", "CANCELLED", "EXPIRED", "WITHDRAWN", "SUPERSEDED", "REFUNDED", "CREDITED"));
+            "CLOSED",
+            "CANCELLED",
+            "DISCARDED",
+            "EXPIRED",
+            "WITHDRAWN",
+            "SUPERSEDED",
+            "REFUNDED",
+            "CREDITED"));
   }
 
   private Tones() {}

@@ -1,0 +1,2 @@
+/** The operator's pages of reference data. */
+package org.entrepot.site.reference;
