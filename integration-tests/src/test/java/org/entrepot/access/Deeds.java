@@ -57,7 +57,9 @@ final class Deeds {
     put("referenceChanges", t -> Deed.of(operator, Lists.staged() + "/changes", ""));
     put("referenceErrors", t -> Deed.of(operator, Lists.staged() + "/errors", ""));
     put("referenceErrorsCsv", t -> Deed.of(operator, Lists.staged() + "/errors.csv", ""));
-    put("applyReference", t -> Deed.of(operator, Lists.staged() + "/application", "{}"));
+    put(
+        "applyReference",
+        t -> Deed.of(operator, Lists.staged() + "/application", "{'confirmed':true}"));
     put("discardReference", t -> Deed.of(operator, Lists.staged() + "/rejection", ""));
   }
 
