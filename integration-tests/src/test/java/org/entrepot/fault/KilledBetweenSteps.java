@@ -2,6 +2,10 @@ package org.entrepot.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +52,7 @@ class KilledBetweenSteps {
   void a_trade_whose_server_is_killed_at_any_step_ends_as_any_other() throws Exception {
     TradeInSteps undisturbed = trade("Calm");
     undisturbed.steps().forEach(this::rehearse);
+    Eventually.holds(KilledBetweenSteps::allIsTold);
     TradeInSteps disturbed = trade("Stormy");
     Set<Kill> kills = draw(disturbed.steps().size());
     say("%d kills, -Dseed=%d", kills.size(), SEED);
@@ -75,6 +80,20 @@ class KilledBetweenSteps {
     return new TradeInSteps(
         Firm.verifiedSupplier(Crew.maker(), name + " Works Ltd"),
         Firm.verifiedBuyer(Crew.importer(), name + " Imports GmbH"));
+  }
+
+  /** What a kill interrupts may be told twice: the undisturbed trade is told whole before. */
+  private static void allIsTold() {
+    try (Connection connection = Environment.current().asOwner();
+        Statement statement = connection.createStatement();
+        ResultSet waiting =
+            statement.executeQuery(
+                "select count(*) from platform_delivery where state = 'WAITING'")) {
+      waiting.next();
+      assertThat(waiting.getLong(1)).as("deliveries that wait").isZero();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void rehearse(TradeInSteps.Step step) {
