@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.entrepot.directory.Directory;
+import org.entrepot.platform.error.Refusal;
 import org.entrepot.platform.page.PageRequest;
 import org.entrepot.platform.settings.Settings;
 import org.entrepot.platform.time.TradeClock;
@@ -35,6 +37,9 @@ public class DemoWorld {
 
   /** How many days of the story one line of progress is about. */
   private static final int STRETCH_DAYS = 20;
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Inject private Settings settings;
   @Inject private Directory directory;
@@ -121,18 +126,30 @@ public class DemoWorld {
     }
   }
 
-  /** On a machine that is busy starting, a statement may run into its limit: once is forgiven. */
+  /**
+   * Servers that start beside us, the identity provider above all, may not be there yet: they are
+   * waited for. On a machine that is busy starting a statement may run into its limit: once is
+   * forgiven.
+   */
   private void play(Step step) {
-    try {
-      tryOnce(step);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Demo world: the step " + step.name() + " is tried again", e);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    for (int attempt = 1; ; attempt++) {
       try {
         tryOnce(step);
-      } catch (RuntimeException again) {
-        throw new IllegalStateException("The step " + step.name() + " failed", again);
+        return;
+      } catch (RuntimeException e) {
+        boolean again = attempt == 1 || (isAway(e) && System.nanoTime() < end);
+        if (!again) {
+          throw new IllegalStateException("The step " + step.name() + " failed", e);
+        }
+        LOG.log(Level.WARNING, "Demo world: the step {0} is tried again: {1}", step.name(), e);
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
+  }
+
+  private static boolean isAway(RuntimeException e) {
+    return e instanceof Refusal refusal && refusal.kind() == Refusal.Kind.UNAVAILABLE;
   }
 
   private void tryOnce(Step step) {
