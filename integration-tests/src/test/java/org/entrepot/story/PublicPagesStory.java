@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.entrepot.environment.Answer;
 import org.entrepot.environment.Environment;
 import org.entrepot.environment.OnEntrepot;
+import org.entrepot.environment.People;
 import org.entrepot.environment.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class PublicPagesStory {
 
   @Test
   void a_product_is_described_to_engines_and_mapped_once_it_is_public() {
-    Firm supplier = Firm.verifiedSupplier("supplier", "Lamps for Engines Ltd");
+    Firm supplier =
+        Firm.verifiedSupplier(People.ensured("publicpagesstory.supplier"), "Lamps for Engines Ltd");
     Answer made = supplier.owner().post("products", LAMP).is(201);
     String slug = made.at("slug");
     assertThat(mapped()).noneMatch(page -> page.contains(slug));

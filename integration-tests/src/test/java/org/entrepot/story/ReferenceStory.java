@@ -20,6 +20,7 @@ import org.entrepot.environment.Answer;
 import org.entrepot.environment.Environment;
 import org.entrepot.environment.Member;
 import org.entrepot.environment.OnEntrepot;
+import org.entrepot.environment.People;
 import org.entrepot.environment.Visitor;
 import org.entrepot.reference.ImportReference;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +44,8 @@ class ReferenceStory {
   @Test
   void a_code_is_added_and_one_withdrawn_while_old_objects_keep_theirs() {
     Map<String, String> tariff = tariff();
-    Firm supplier = Firm.verifiedSupplier("supplier", "Tariff Works Ltd");
+    Firm supplier =
+        Firm.verifiedSupplier(People.ensured("referencestory.supplier"), "Tariff Works Ltd");
     String old = keyboard(supplier, DROPPED).is(201).number();
     Map<String, String> changed = new TreeMap<>(tariff);
     changed.remove(DROPPED);

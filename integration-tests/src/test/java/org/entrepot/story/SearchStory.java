@@ -8,6 +8,7 @@ import java.util.List;
 import org.entrepot.environment.Answer;
 import org.entrepot.environment.Member;
 import org.entrepot.environment.OnEntrepot;
+import org.entrepot.environment.People;
 import org.entrepot.environment.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class SearchStory {
 
   @Test
   void a_product_is_found_while_it_is_public_and_as_it_is_now() {
-    Firm supplier = Firm.verifiedSupplier("supplier", "Zephyrine Kettles Ltd");
+    Firm supplier =
+        Firm.verifiedSupplier(People.ensured("searchstory.supplier"), "Zephyrine Kettles Ltd");
     String draft = product(supplier, "Zephyrine whistling kettle");
     assertThat(found("zephyrine")).isEmpty();
 
@@ -51,7 +53,8 @@ class SearchStory {
 
   @Test
   void a_suspended_supplier_is_gone_with_all_it_offers_and_comes_back_with_it() {
-    Firm supplier = Firm.verifiedSupplier("supplier", "Quillon Works Ltd");
+    Firm supplier =
+        Firm.verifiedSupplier(People.ensured("searchstory.supplier"), "Quillon Works Ltd");
     String first = product(supplier, "Quillon pan");
     String second = product(supplier, "Quillon pot");
     publish(supplier, first);
@@ -70,7 +73,7 @@ class SearchStory {
 
   @Test
   void a_rebuild_is_asked_for_and_seen_and_no_search_comes_back_empty_meanwhile() {
-    Firm supplier = Firm.verifiedSupplier("supplier", "Obsidio Ltd");
+    Firm supplier = Firm.verifiedSupplier(People.ensured("searchstory.supplier"), "Obsidio Ltd");
     String product = product(supplier, "Obsidio bowl");
     publish(supplier, product);
     Eventually.holds(() -> assertThat(found("obsidio")).containsExactly(product));
@@ -90,7 +93,7 @@ class SearchStory {
 
   @Test
   void the_operator_reads_why_a_product_stands_where_it_stands() {
-    Firm supplier = Firm.verifiedSupplier("supplier", "Vermeil Ltd");
+    Firm supplier = Firm.verifiedSupplier(People.ensured("searchstory.supplier"), "Vermeil Ltd");
     String product = product(supplier, "Vermeil spoon");
     publish(supplier, product);
     Eventually.holds(() -> assertThat(found("vermeil")).containsExactly(product));
@@ -111,7 +114,8 @@ class SearchStory {
 
   @Test
   void prices_are_compared_in_the_readers_currency() {
-    Firm supplier = Firm.verifiedSupplier("supplier", "Currency Compare Ltd");
+    Firm supplier =
+        Firm.verifiedSupplier(People.ensured("searchstory.supplier"), "Currency Compare Ltd");
     String product = product(supplier, "Tantalite cup");
     publish(supplier, product);
     Eventually.holds(() -> assertThat(found("tantalite")).containsExactly(product));

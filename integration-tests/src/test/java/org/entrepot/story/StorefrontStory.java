@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.entrepot.environment.Answer;
 import org.entrepot.environment.Member;
 import org.entrepot.environment.OnEntrepot;
+import org.entrepot.environment.People;
 import org.entrepot.environment.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class StorefrontStory {
        'tiers':[{'from':'10','price':'123.45'}]}
       """;
 
-  private final Firm supplier = Firm.verifiedSupplier("supplier", "Bench Works Ltd");
+  private final Firm supplier =
+      Firm.verifiedSupplier(People.ensured("storefrontstory.supplier"), "Bench Works Ltd");
   private final Visitor stranger = Visitor.anonymous();
   private final String here = "companies/" + supplier.number() + "/storefront";
   private final String path =
@@ -49,7 +51,8 @@ class StorefrontStory {
   @Test
   void an_address_is_one_company_s_only_and_bad_ones_are_refused_by_name() {
     arrange("{'path':'%s','accent':'TEAL'}".formatted(path)).is(200);
-    Firm rival = Firm.verifiedSupplier("supplier2", "Other Bench Works Ltd");
+    Firm rival =
+        Firm.verifiedSupplier(People.ensured("storefrontstory.supplier2"), "Other Bench Works Ltd");
 
     Answer taken =
         rival
