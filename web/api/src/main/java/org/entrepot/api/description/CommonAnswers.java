@@ -49,6 +49,12 @@ final class CommonAnswers {
           "supplier",
           "supplierStorefront",
           "suggestions",
+          "suggestCodes",
+          "referenceLists",
+          "referenceEntries",
+          "referenceEntry",
+          "exchangeRate",
+          "vatRates",
           "rfqs",
           "health");
 
