@@ -20,7 +20,7 @@ import org.entrepot.environment.SiteVisitor;
 /** Follows every link and asset from where it starts, and writes down what is wrong on the way. */
 final class Crawl {
   private static final String NOTICES = "/desk/messages/";
-  private static final int MOST = 600;
+  private static final int MOST = 900;
   private static final int MOST_QUERIES_A_PAGE = 3;
 
   /** Of the many products, suppliers and papers of one kind, these are enough. */
